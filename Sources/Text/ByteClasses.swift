@@ -17,18 +17,17 @@ extension UInt8 {
 
 /// One character of UTF-8 text and the bytes it takes.
 package struct Character8: Hashable, Sendable {
-  @usableFromInline package var scalar: UInt32
+  package var scalar: UInt32
   /// 1 to 4 bytes.
-  @usableFromInline package var length: Int
+  package var length: Int
 
-  @inlinable package init(scalar: UInt32, length: Int) {
+  package init(scalar: UInt32, length: Int) {
     self.scalar = scalar
     self.length = length
   }
 }
 
 /// Decodes the character that begins at a byte offset; a byte that begins none is given back as U+FFFD of one byte.
-@inlinable
 package func character(at offset: Int, in bytes: [UInt8]) -> Character8 {
   let first = bytes[offset]
   if first < 0x80 { return Character8(scalar: UInt32(first), length: 1) }
@@ -48,7 +47,7 @@ package func character(at offset: Int, in bytes: [UInt8]) -> Character8 {
 ///
 /// Punctuation, spaces, symbols, arrows, mathematical operators and pictures are not; the blocks are those of the
 /// Unicode Standard 15, chapter 6 and following, cut coarsely since only word borders depend on them.
-@usableFromInline
+
 package func isWordScalar(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0x80...0xA9, 0xAB...0xB1, 0xB4, 0xB6...0xB8, 0xBB...0xBF, 0xD7, 0xF7: false

@@ -19,7 +19,6 @@ package func words(in bytes: [UInt8]) -> [Range<Int>] {
 }
 
 /// Calls back with each word's range, in reading order; see ``words(in:_:)``.
-@inlinable
 package func forEachWord(in bytes: [UInt8], _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
   var offset = range.lowerBound
   let end = range.upperBound
@@ -35,7 +34,6 @@ package func forEachWord(in bytes: [UInt8], _ range: Range<Int>, _ body: (Range<
 }
 
 /// The offset at which the word that begins at `start` ends; `start` itself when none begins there.
-@inlinable
 package func endOfWord(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
   var offset = start
   while offset < limit {
