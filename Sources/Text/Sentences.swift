@@ -42,8 +42,10 @@ package func sentences(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
 
 private func skipBlanks(in bytes: [UInt8], from offset: Int, limit: Int) -> Int {
   var next = offset
-  while next < limit, bytes[next].isBlank { next += 1 }
-  return next
+  while next < limit, bytes[next].isBlank || isNoBreakSpace(at: next, in: bytes) {
+    next += bytes[next].isBlank ? 1 : 2
+  }
+  return min(next, limit)
 }
 
 /// The end of a run of sentence stops and of whatever closes after them; `start` when no stop stands there.
@@ -75,10 +77,7 @@ private func endOfStop(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
 private func endsSentence(in bytes: [UInt8], stop: Range<Int>, sentence start: Int, limit: Int) -> Bool {
   guard stop.upperBound < limit else { return true }
   guard bytes[stop.upperBound].isBlank || isNoBreakSpace(at: stop.upperBound, in: bytes) else { return false }
-  var next = stop.upperBound
-  while next < limit, bytes[next].isBlank || isNoBreakSpace(at: next, in: bytes) {
-    next += bytes[next].isBlank ? 1 : 2
-  }
+  let next = skipBlanks(in: bytes, from: stop.upperBound, limit: limit)
   guard next < limit else { return true }
   guard beginsSentence(at: next, in: bytes) else { return false }
   guard bytes[stop.lowerBound] == UInt8(ascii: "."), stop.count == 1 else { return true }
