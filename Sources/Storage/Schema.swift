@@ -1,0 +1,114 @@
+import GRDB
+
+/// The tables of a library, as named migrations that are only ever appended to.
+///
+/// What was read and derived from files (`source` … `citation`) stands apart from what the user judged (`tag`, `note`,
+/// `journal`), which refers to documents by citation key and survives every rebuild.
+enum Schema {
+  /// "Quir" in ASCII; tells a library from every other SQLite file.
+  static let applicationID: Int32 = 0x5175_6972
+  /// `PRAGMA user_version`; a file with a higher one was written by a newer Quire.
+  static let version: Int32 = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("foundation") { db in
+      try db.execute(sql: foundation)
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  /// Every row that matters carries `sum`, a CRC-32 over its other columns: SQLite's own checks miss changed text.
+  ///
+  /// A document's text stands in its passages' bodies (those not indexed included) and nowhere else; `start` and `stop`
+  /// are UTF-8 byte offsets into it. Derived rows hang on the document's row and go with it.
+  private static let foundation = """
+    CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE snapshot(
+      sha TEXT PRIMARY KEY, size INTEGER NOT NULL, content BLOB NOT NULL, sum INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE source(
+      id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+      sha TEXT NOT NULL, status TEXT NOT NULL, reason TEXT, options TEXT NOT NULL, sum INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX source_sha ON source(sha);
+
+    CREATE TABLE document(
+      id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, sha TEXT NOT NULL, member INTEGER NOT NULL,
+      derivation INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT, authors TEXT NOT NULL, published TEXT, year INTEGER,
+      site TEXT, url TEXT, words INTEGER NOT NULL, bytes INTEGER NOT NULL, structure BLOB NOT NULL,
+      removed INTEGER NOT NULL DEFAULT 0, sum INTEGER NOT NULL, derived INTEGER NOT NULL, UNIQUE(sha, member)
+    ) STRICT;
+
+    CREATE TABLE version(
+      document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE, number INTEGER NOT NULL, sha TEXT NOT NULL,
+      member INTEGER NOT NULL, structure BLOB NOT NULL, text BLOB NOT NULL, sum INTEGER NOT NULL,
+      PRIMARY KEY(document, number)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE passage(
+      id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      start INTEGER NOT NULL, stop INTEGER NOT NULL, first_block INTEGER NOT NULL, last_block INTEGER NOT NULL,
+      comment INTEGER, headings TEXT NOT NULL, body TEXT NOT NULL, is_indexed INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX passage_document ON passage(document, start);
+
+    CREATE TABLE comment(
+      id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      number INTEGER NOT NULL, parent INTEGER, site_id TEXT, author TEXT, basis TEXT NOT NULL,
+      is_certain INTEGER NOT NULL, published TEXT, score INTEGER, start INTEGER NOT NULL, stop INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX comment_document ON comment(document, number);
+
+    CREATE TABLE acronym(
+      id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE, short TEXT NOT NULL,
+      long TEXT NOT NULL, short_start INTEGER NOT NULL, short_stop INTEGER NOT NULL, long_start INTEGER NOT NULL,
+      long_stop INTEGER NOT NULL, rule TEXT NOT NULL, confidence REAL NOT NULL
+    ) STRICT;
+    CREATE INDEX acronym_document ON acronym(document);
+    CREATE INDEX acronym_short ON acronym(short);
+
+    CREATE TABLE acronym_use(
+      id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE, short TEXT NOT NULL,
+      uses INTEGER NOT NULL, start INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX acronym_use_document ON acronym_use(document);
+    CREATE INDEX acronym_use_short ON acronym_use(short);
+
+    CREATE TABLE person(
+      id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE, name TEXT NOT NULL,
+      role TEXT NOT NULL, start INTEGER, stop INTEGER, comment INTEGER, url TEXT
+    ) STRICT;
+    CREATE INDEX person_document ON person(document);
+
+    CREATE TABLE citation(
+      id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE, kind TEXT NOT NULL,
+      start INTEGER NOT NULL, stop INTEGER NOT NULL, scheme TEXT, identifier TEXT, title TEXT, authors TEXT NOT NULL,
+      year INTEGER, confidence REAL NOT NULL, reason TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX citation_document ON citation(document);
+    CREATE INDEX citation_identifier ON citation(scheme, identifier);
+
+    CREATE TABLE tag(
+      key TEXT NOT NULL, name TEXT NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY(key, name)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE note(
+      id INTEGER PRIMARY KEY, address TEXT NOT NULL, text TEXT NOT NULL, quote TEXT, sum INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE journal(
+      id INTEGER PRIMARY KEY, at TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL,
+      sum INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE VIEW passage_text AS
+      SELECT passage.id AS id, document.title AS title, passage.headings AS headings, passage.body AS body
+      FROM passage JOIN document ON document.id = passage.document;
+    CREATE VIRTUAL TABLE fts USING fts5(
+      title, headings, body, content = 'passage_text', content_rowid = 'id',
+      tokenize = 'porter unicode61 remove_diacritics 2');
+    """
+}

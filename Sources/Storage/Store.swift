@@ -1,0 +1,143 @@
+package import GRDB
+import Foundation
+
+/// An open library file: one connection, and the rules under which it may be used.
+package struct Store: Sendable {
+  /// What a caller may do with the library.
+  package enum Access: Hashable, Sendable {
+    /// The file is never changed.
+    case read
+    /// The file is made when it is missing, and brought to the present schema.
+    case write
+  }
+
+  package let path: String
+  let queue: DatabaseQueue
+
+  /// Opens a library.
+  ///
+  /// The header is looked at first, so a foreign file or one of a newer version is refused with its bytes untouched.
+  ///
+  /// - Throws: `StoreError`; for reading, a missing library is an error and nothing is made.
+  package static func open(_ path: String, for access: Access) throws(StoreError) -> Store {
+    let standing = try LibraryFile.standing(of: path)
+    switch access {
+    case .read:
+      guard standing == .library else { throw .missing(path: path) }
+      return try openForReading(path)
+    case .write:
+      return try openForWriting(path)
+    }
+  }
+
+  private static func openForReading(_ path: String) throws(StoreError) -> Store {
+    var configuration = configuration()
+    configuration.readonly = true
+    return try translating(path) {
+      let store = Store(path: path, queue: try readingQueue(path, configuration))
+      try store.queue.read { db in try store.checkIdentity(db) }
+      return store
+    }
+  }
+
+  /// A database in write-ahead mode wants to make files beside it; where the folder allows none, it can still be read
+  /// as immutable, provided that no log holds data.
+  private static func readingQueue(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") }
+      return queue
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && !LibraryFile.hasLog(path)
+    {
+      var allowed = CharacterSet.urlPathAllowed
+      allowed.remove(charactersIn: "?#%")
+      let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
+      return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+    }
+  }
+
+  private static func openForWriting(_ path: String) throws(StoreError) -> Store {
+    let folder = (path as NSString).deletingLastPathComponent
+    if !folder.isEmpty {
+      do {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      } catch {
+        throw .denied(path: folder, reason: "permission denied: the folder could not be made")
+      }
+    }
+    if access(path, F_OK) == 0, access(path, W_OK) != 0 {
+      throw .denied(path: path, reason: "read-only: \(LibraryFile.reason(errno))")
+    }
+    var configuration = configuration()
+    configuration.journalMode = .wal
+    let lock = try WriterLock(library: path)
+    let turn = try lock.acquire(waiting: 60)
+    defer { turn.release() }
+    return try translating(path) {
+      let store = Store(path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
+      try store.queue.inDatabase { db in
+        if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0 { try store.checkIdentity(db) }
+      }
+      try Schema.migrator.migrate(store.queue)
+      // GRDB lowers it to NORMAL when it turns on the log, after all other settings; an acknowledged import must
+      // survive a power cut.
+      try store.queue.inDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+      return store
+    }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "library"
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(30)
+    configuration.defaultTransactionKind = .immediate
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA page_size = 16384; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+          PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;
+          """)
+    }
+    return configuration
+  }
+
+  /// What the header could not tell while a log lay beside the file.
+  private func checkIdentity(_ db: Database) throws {
+    let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard application == Schema.applicationID else {
+      throw StoreError.foreign(path: path, what: "another program's database")
+    }
+    if version > Schema.version { throw StoreError.newer(path: path, version: version) }
+  }
+
+  /// Runs a body that may throw SQLite's errors and gives them back in the user's words.
+  static func translating<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_NOTADB: throw .foreign(path: path, what: "no SQLite database")
+      case .SQLITE_CORRUPT: throw .damaged(path: path, reason: "the database disk image is malformed")
+      case .SQLITE_READONLY: throw .denied(path: path, reason: "read-only")
+      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: throw .denied(path: path, reason: "unable to open")
+      case .SQLITE_FULL: throw .denied(path: path, reason: "no space left on the device")
+      case .SQLITE_IOERR: throw .denied(path: path, reason: "the disk failed (\(error.message ?? "I/O error"))")
+      case .SQLITE_BUSY: throw .locked(path: path, seconds: 30)
+      case .SQLITE_INTERRUPT, .SQLITE_ABORT: throw .stopped
+      default: throw .database(reason: error.message ?? "SQLite error \(error.resultCode.rawValue)")
+      }
+    } catch {
+      throw .database(reason: "\(error)")
+    }
+  }
+
+  /// Reads from the library.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try Self.translating(path) { try queue.read(body) }
+  }
+}
