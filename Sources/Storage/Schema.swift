@@ -106,7 +106,8 @@ enum Schema {
 
     CREATE VIEW passage_text AS
       SELECT passage.id AS id, document.title AS title, passage.headings AS headings, passage.body AS body
-      FROM passage JOIN document ON document.id = passage.document;
+      FROM passage JOIN document ON document.id = passage.document
+      WHERE passage.is_indexed = 1 AND document.removed = 0;
     CREATE VIRTUAL TABLE fts USING fts5(
       title, headings, body, content = 'passage_text', content_rowid = 'id',
       tokenize = 'porter unicode61 remove_diacritics 2');

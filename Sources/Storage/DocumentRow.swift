@@ -1,0 +1,35 @@
+import GRDB
+
+/// The checksum of a document's own row.
+enum DocumentRow {
+  private static let columns = """
+    key, sha, member, derivation, kind, title, authors, published, year, site, url, words, bytes, structure, removed,
+    derived
+    """
+
+  /// Writes the sum of a row as it stands now.
+  static func seal(_ id: Int64, _ db: Database) throws {
+    guard let row = try Row.fetchOne(db, sql: "SELECT \(columns) FROM document WHERE id = ?", arguments: [id]) else {
+      return
+    }
+    try db.execute(
+      sql: "UPDATE document SET sum = ? WHERE id = ?", arguments: [Checksum.of(row.databaseValues), id])
+  }
+
+  /// Whether a row is as it was sealed.
+  static func isSound(_ id: Int64, _ db: Database) throws -> Bool {
+    guard
+      let row = try Row.fetchOne(db, sql: "SELECT \(columns), sum FROM document WHERE id = ?", arguments: [id])
+    else { return false }
+    return Checksum.of(row.databaseValues.dropLast()) == row["sum"]
+  }
+}
+
+/// A document's text, put together from its segments.
+enum StoredText {
+  static func of(document: Int64, count: Int, _ db: Database) throws -> String {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT start, body FROM passage WHERE document = ? ORDER BY start", arguments: [document])
+    return Segment.join(rows.lazy.map { (start: $0["start"], body: $0["body"]) }, count: count)
+  }
+}

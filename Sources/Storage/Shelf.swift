@@ -1,0 +1,148 @@
+import Foundation
+import GRDB
+package import Model
+
+/// One row of the shelf: a file and a document it holds.
+package struct ShelfRow: Hashable, Sendable {
+  package var id: Int64
+  package var key: String
+  package var path: [UInt8]
+  package var sha256: String
+  package var title: String?
+  package var authors: [String]
+  package var published: String?
+  package var site: String?
+  package var kind: String
+  package var words: Int
+}
+
+/// A document as it is stored, with what the library knows of it.
+package struct StoredDocument: Sendable {
+  package var id: Int64
+  package var key: String
+  package var sha256: String
+  package var member: Int
+  package var document: Document
+  package var paths: [[UInt8]]
+  package var isRemoved: Bool
+  /// How many older texts are kept.
+  package var versions: Int
+}
+
+extension Store {
+  /// The shelf in the order of paths, one row for each file and document; with `trash`, what was removed instead.
+  package func shelf(trash: Bool = false) throws(StoreError) -> [ShelfRow] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT document.id, key, path, source.sha, title, authors, published, site, kind, words
+          FROM source JOIN document ON document.sha = source.sha WHERE removed = ? ORDER BY path, member
+          """, arguments: [trash ? 1 : 0]
+      ).map { row in
+        ShelfRow(
+          id: row["id"], key: row["key"], path: Array(row["path"] as Data), sha256: row["sha"], title: row["title"],
+          authors: Self.lines(row["authors"]), published: row["published"], site: row["site"], kind: row["kind"],
+          words: row["words"])
+      }
+    }
+  }
+
+  /// The document with a citation key; nothing when there is none.
+  ///
+  /// - Parameters:
+  ///   - version: The number of an older text, from 1; none for the present one.
+  package func document(_ key: String, version: Int? = nil) throws(StoreError) -> StoredDocument? {
+    try read { db in
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT id, sha, member, structure, bytes, removed FROM document WHERE key = ?", arguments: [key])
+      else { return nil }
+      return try stored(row, key: key, version: version, db)
+    }
+  }
+
+  /// The documents with row numbers, in the order asked for; those that are gone are left out.
+  package func documents(_ ids: [Int64]) throws(StoreError) -> [StoredDocument] {
+    try read { db in
+      try ids.compactMap { id in
+        guard
+          let row = try Row.fetchOne(
+            db, sql: "SELECT id, key, sha, member, structure, bytes, removed FROM document WHERE id = ?",
+            arguments: [id])
+        else { return nil }
+        return try stored(row, key: row["key"], version: nil, db)
+      }
+    }
+  }
+
+  /// The bytes of an original by their hash; nothing when they are missing or damaged.
+  package func original(_ sha256: String) throws(StoreError) -> [UInt8]? {
+    try read { db in
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT size, content FROM snapshot WHERE sha = ?", arguments: [sha256])
+      else { return nil }
+      return Compression.inflated(Array(row["content"] as Data), size: row["size"])
+    }
+  }
+
+  /// The hash under which each path was last read, for those that are known.
+  package func knownHashes() throws(StoreError) -> [[UInt8]: String] {
+    try read { db in
+      var known: [[UInt8]: String] = [:]
+      let rows = try Row.fetchCursor(db, sql: "SELECT path, sha FROM source")
+      while let row = try rows.next() { known[Array(row["path"] as Data)] = row["sha"] }
+      return known
+    }
+  }
+
+  /// All sources in the order of paths, with the options they were read with, for a rebuild.
+  package func sources() throws(StoreError) -> [(source: Source, options: String)] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT path, size, modified, sha, options FROM source ORDER BY path").map { row in
+        (
+          source: Source(
+            path: Array(row["path"] as Data), size: row["size"], modified: row["modified"], sha256: row["sha"]),
+          options: row["options"]
+        )
+      }
+    }
+  }
+
+  private func stored(_ row: Row, key: String, version: Int?, _ db: Database) throws -> StoredDocument? {
+    let id: Int64 = row["id"]
+    var structure: Data = row["structure"]
+    var text: String
+    var hash: String = row["sha"]
+    if let version {
+      guard
+        let old = try Row.fetchOne(
+          db, sql: "SELECT sha, structure, text FROM version WHERE document = ? AND number = ?",
+          arguments: [id, version])
+      else { return nil }
+      structure = old["structure"]
+      hash = old["sha"]
+      let packed: Data = old["text"]
+      guard packed.count > 8 else { return nil }
+      let size = packed.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
+      guard let bytes = Compression.inflated(Array(packed.dropFirst(8)), size: size) else { return nil }
+      text = String(decoding: bytes, as: UTF8.self)
+    } else {
+      text = try StoredText.of(document: id, count: row["bytes"], db)
+    }
+    guard let document = EncodedDocument.decode(structure: structure, text: text) else {
+      throw StoreError.damaged(path: path, reason: "the structure of \(key) cannot be read; 'quire rebuild' mends it")
+    }
+    return StoredDocument(
+      id: id, key: key, sha256: hash, member: row["member"], document: document,
+      paths: try Data.fetchAll(
+        db, sql: "SELECT path FROM source WHERE sha = ? ORDER BY path", arguments: [row["sha"] as String]
+      ).map { Array($0) }, isRemoved: row["removed"],
+      versions: try Int.fetchOne(db, sql: "SELECT count(*) FROM version WHERE document = ?", arguments: [id]) ?? 0)
+  }
+
+  static func lines(_ text: String) -> [String] {
+    text.isEmpty ? [] : text.split(separator: "\n").map(String.init)
+  }
+}
