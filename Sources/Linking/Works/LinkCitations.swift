@@ -1,0 +1,43 @@
+import Model
+import Text
+
+/// The links of a document that lead to works, with the words they stand on as titles where those are titles.
+func linkCitations(in text: CitingText) -> [Citation] {
+  let own = Set(
+    ([text.document.url].compactMap(\.self) + text.document.alternateURLs).compactMap(workIdentifier(ofURL:)))
+  var found: [Citation] = []
+  for link in text.document.links where link.kind == .page && text.counts(link.range) {
+    guard let parts = URLParts(link.target), link.target.contains("://"), !isNoWork(parts),
+      let identifier = workIdentifier(ofURL: link.target), !own.contains(identifier)
+    else { continue }
+    let range = trimmedTitle(text.bytes, link.range)
+    let shape = TitleShape(text.bytes, range)
+    let isAddress =
+      text.bytes.matches("http".utf8, at: range.lowerBound) || text.bytes.matches("www.".utf8, at: range.lowerBound)
+    // A link that fills its list item is a title even in sentence case; within a sentence only title case tells.
+    let isWholeItem = text.blocks.contains {
+      $0.kind == .listItem && $0.range.contains(link.range.lowerBound) && link.range.count * 10 >= $0.range.count * 8
+    }
+    let isTitle =
+      !isAddress && isTelling(text.bytes, range)
+      && (shape.isTitleCase && shape.content > 1 || isWholeItem && shape.words > 2
+        || identifier.scheme == .github && shape.words == 1)
+    found.append(
+      Citation(
+        kind: .identifier, range: link.range, identifier: identifier,
+        title: isTitle ? text.bytes.text(range) : nil, confidence: isTitle ? 0.95 : 0.9, reason: "link"))
+  }
+  return found
+}
+
+/// Whether an address leads to a person, a tag, a search or a file that illustrates rather than to a work.
+private func isNoWork(_ url: URLParts) -> Bool {
+  if let first = url.path.first, url.path.count > 1,
+    ["users", "user", "tag", "tags", "w", "author", "authors", "topics", "search", "u"].contains(first)
+  {
+    return true
+  }
+  if url.path.isEmpty && url.query.isEmpty { return true }
+  guard let last = url.path.last?.lowercased() else { return false }
+  return [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp3", ".css", ".js"].contains { last.hasSuffix($0) }
+}

@@ -1,0 +1,133 @@
+import Model
+import Text
+
+/// Works named behind their author's possessive: "Elhage's Transformers for Software Engineers", "Olah's circuits work".
+///
+/// A run of title case makes a title; a noun of writing behind a few words makes an informal mention.
+func possessiveCitations(in text: CitingText) -> [Citation] {
+  var found: [Citation] = []
+  for block in text.blocks {
+    for hit in possessives(in: text.bytes, block.range) {
+      let after = hit.end
+      if let title = titleRun(in: text.bytes, from: after, limit: block.range.upperBound) {
+        found.append(
+          Citation(
+            kind: .title, range: hit.name.lowerBound..<title.upperBound, title: text.bytes.text(title),
+            authors: [text.bytes.text(hit.name)], confidence: 0.6, reason: "possessive with title"))
+      } else if let noun = workNoun(in: text.bytes, from: after, limit: block.range.upperBound) {
+        found.append(
+          Citation(
+            kind: .informal, range: hit.name.lowerBound..<noun, authors: [text.bytes.text(hit.name)], confidence: 0.35,
+            reason: "possessive with topic"))
+      }
+    }
+  }
+  return found
+}
+
+/// The name whose possessive ends directly before an offset, blanks between.
+func possessor(in bytes: [UInt8], before offset: Int, from start: Int) -> String? {
+  possessives(in: bytes, start..<offset).last.flatMap { hit in
+    bytes[hit.end..<offset].allSatisfy(\.isBlank) ? bytes.text(hit.name) : nil
+  }
+}
+
+/// The names in the possessive within a range: one to three capitalised words before `'s`, with the offset behind it.
+func possessives(in bytes: [UInt8], _ range: Range<Int>) -> [(name: Range<Int>, end: Int)] {
+  let all = words(in: bytes, range)
+  var found: [(name: Range<Int>, end: Int)] = []
+  for (i, word) in all.enumerated() {
+    guard let stem = possessiveStem(bytes, word), isNameWord(bytes, word.lowerBound..<stem) else { continue }
+    var first = i
+    while first > 0, i - first < 2,
+      bytes[all[first - 1].upperBound..<all[first].lowerBound].elementsEqual([0x20])
+        || bytes[all[first - 1].upperBound..<all[first].lowerBound].elementsEqual([0x2D]),
+      isNameWord(bytes, all[first - 1]), !opensSentence(bytes, all, first - 1)
+    {
+      first -= 1
+    }
+    found.append((all[first].lowerBound..<stem, bytes.end(from: word.upperBound) { $0 == 0x20 }))
+  }
+  return found
+}
+
+/// Whether a word that begins a sentence is capitalised for that reason alone, since it is no name by itself.
+private func opensSentence(_ bytes: [UInt8], _ all: [Range<Int>], _ i: Int) -> Bool {
+  isStopWord(folded(bytes[all[i]])) || nameLessWords.contains(bytes.text(all[i]).lowercased())
+}
+
+/// The offset before `'s` or `’s`, when a word ends so.
+func possessiveStem(_ bytes: [UInt8], _ word: Range<Int>) -> Int? {
+  guard word.count > 3, bytes[word.upperBound - 1] == UInt8(ascii: "s") else { return nil }
+  if bytes[word.upperBound - 2] == UInt8(ascii: "'") { return word.upperBound - 2 }
+  guard word.count > 5, bytes[word.upperBound - 4..<word.upperBound - 1].elementsEqual([0xE2, 0x80, 0x99]) else {
+    return nil
+  }
+  return word.upperBound - 4
+}
+
+/// Whether a word could be part of a name: it begins with a capital, goes on in lower case and is no function word.
+func isNameWord(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+  guard word.count > 1,
+    bytes[word.lowerBound].isUpper || bytes[word.lowerBound] == 0xC3 || bytes[word.lowerBound] == 0xC5,
+    bytes[word].contains(where: \.isLower)
+  else { return false }
+  let text = folded(bytes[word])
+  return !isStopWord(text) && !nameLessWords.contains(String(decoding: text, as: UTF8.self))
+}
+
+/// Words that often stand with a capital before a possessive or a verb of saying and are nobody's name.
+let nameLessWords: Set<String> = [
+  "ai", "alignment", "april", "august", "check", "chapter", "december", "everybody", "everyone", "february", "figure",
+  "friday", "hello", "hey", "hi", "january", "july", "june", "let", "march", "may", "monday", "november", "october",
+  "one", "people", "read", "saturday", "see", "september", "somebody", "someone", "sunday", "table", "thank", "thanks",
+  "thursday", "today", "tomorrow", "tuesday", "watch", "wednesday", "yesterday", "people", "section", "update", "edit",
+  "epistemic", "previous", "next", "related", "note", "appendix", "part", "now", "instead", "since", "maybe", "perhaps",
+]
+
+/// The run of title case that begins at an offset: at least three words, two of them capitalised content words.
+private func titleRun(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
+  guard start < limit, bytes[start].isUpper || bytes[start].isDigit else { return nil }
+  var end = start
+  var content = 0
+  var count = 0
+  var i = start
+  while i < limit {
+    let wordEnd = endOfWord(in: bytes, from: i, limit: limit)
+    guard wordEnd > i else { break }
+    let word = i..<wordEnd
+    let isHigh = bytes[i].isUpper || bytes[i].isDigit
+    guard isHigh || isStopWord(folded(bytes[word])) else { break }
+    count += 1
+    if isHigh {
+      end = wordEnd
+      if !isStopWord(folded(bytes[word])) { content += 1 }
+    }
+    // One blank, hyphen, ampersand or colon goes on with the title; anything else ends it.
+    i = bytes.end(from: wordEnd) { $0 == 0x20 || $0 == 0x2D || $0 == 0x26 || $0 == 0x3A }
+    guard i - wordEnd <= 3, i > wordEnd else { break }
+  }
+  let shape = TitleShape(bytes, start..<end)
+  return content > 1 && shape.words > 2 ? start..<end : nil
+}
+
+/// The end of a noun of writing within four words of lower case behind an offset, one word of topic between.
+private func workNoun(in bytes: [UInt8], from start: Int, limit: Int) -> Int? {
+  var count = 0
+  var result: Int?
+  var last = start
+  for word in words(in: bytes, start..<min(limit, start + 120)) {
+    guard bytes[last..<word.lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x2D }), count < 5 else { break }
+    if count > 0, workNouns.contains(bytes.text(word).lowercased()) { result = word.upperBound; break }
+    if isStopWord(folded(bytes[word])), count == 0 { break }
+    count += 1
+    last = word.upperBound
+  }
+  return result
+}
+
+private let workNouns: Set<String> = [
+  "article", "articles", "blogpost", "book", "codebase", "course", "essay", "guide", "lecture", "lectures", "library",
+  "list", "note", "notes", "paper", "papers", "post", "posts", "report", "result", "results", "review", "sequence",
+  "series", "syllabus", "talk", "theorem", "thesis", "tutorial", "video", "videos", "work",
+]
