@@ -138,7 +138,7 @@ extension Store {
     let temporary = target + ".partial"
     guard access(target, F_OK) != 0 else { throw .denied(path: target, reason: "there is something already") }
     unlink(temporary)
-    do {
+    do throws(StoreError) {
       try Self.translating(path) {
         try queue.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [temporary]) }
         var configuration = Configuration()

@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 import Foundation
 
 /// An open library file: one connection, and the rules under which it may be used.
@@ -73,8 +73,13 @@ package struct Store: Sendable {
     configuration.journalMode = .wal
     let lock = try WriterLock(library: path)
     let turn = try lock.acquire(waiting: 60)
-    defer { turn.release() }
-    return try translating(path) {
+    let store = Result { () throws(StoreError) in try prepareForWriting(path, configuration) }
+    turn.release()
+    return try store.get()
+  }
+
+  private static func prepareForWriting(_ path: String, _ configuration: Configuration) throws(StoreError) -> Store {
+    try translating(path) {
       let store = Store(path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
       try store.queue.inDatabase { db in
         if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0 { try store.checkIdentity(db) }
@@ -92,7 +97,6 @@ package struct Store: Sendable {
     configuration.label = "library"
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(30)
-    configuration.defaultTransactionKind = .immediate
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
