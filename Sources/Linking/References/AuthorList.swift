@@ -31,7 +31,10 @@ struct AuthorListReader {
   private func isPlausible(_ list: AuthorList, _ form: Form) -> Bool {
     guard list.end > 0 else { return false }
     // Plain names look like any other capitalised words; only the mark behind them makes them a list.
-    return form != .full || list.hasOthers || closes(list.end)
+    guard form == .full, !list.hasOthers else { return true }
+    // One plain name before a colon is a title's first half.
+    let isColon = list.end < limit && bytes[list.end] == 0x3A
+    return closes(list.end) && !(isColon && list.names.count == 1)
   }
 
   /// Whether a full stop, a colon, a bracket, a quotation mark, a year or the end stands at an offset or just before it.
@@ -164,8 +167,8 @@ struct AuthorListReader {
       guard i < limit, bytes[i] == 0x20 else { return nil }
     }
     i = bytes.end(from: i) { $0 == 0x20 }
-    guard let given = initials(at: i, needsStop: false), comma || isFollowedAsName(given.upperBound),
-      comma || !bytes[given].contains(0x2E)
+    guard let given = comma ? initials(at: i, needsStop: false) : joinedInitials(at: i),
+      comma || isFollowedAsName(given.upperBound)
     else { return nil }
     var end = given.upperBound
     for suffix in [", Jr.", " Jr.", ", Jr", " Jr", ", III", " III", ", II"]
@@ -173,7 +176,8 @@ struct AuthorListReader {
       end += suffix.utf8.count
       break
     }
-    // "Fergus, Rob" begins like an initial's word; a name is longer.
+    // "Maaten, L. van der": some styles put the particle last.
+    while end < limit, bytes[end] == 0x20, let particle = particle(at: end + 1) { end = particle }
     return (ReferenceName(family: bytes.text(start..<family.end), given: bytes.text(given)), end)
   }
 
@@ -189,6 +193,15 @@ struct AuthorListReader {
     return (ReferenceName(family: bytes.text(i..<family.end), given: bytes.text(given)), end)
   }
 
+  /// One to three capitals without full stops, as medical journals write.
+  private func joinedInitials(at start: Int) -> Range<Int>? {
+    let end = bytes.end(from: start) { $0.isUpper || $0 == 0x2D }
+    guard end > start, end - start < 5, end >= limit || !bytes[end].isAlphanumeric && bytes[end] < 0x80 else {
+      return nil
+    }
+    return start..<end
+  }
+
   /// A single capital without its full stop before a surname.
   private func bareInitial(at start: Int) -> Range<Int>? {
     guard start + 2 < limit, bytes[start].isUpper, bytes[start + 1] == 0x20, bytes[start + 2].isUpper,
@@ -198,7 +211,8 @@ struct AuthorListReader {
   }
 
   private func invertedGiven(at start: Int) -> (name: ReferenceName, end: Int)? {
-    guard let family = family(at: start, maximum: 3), family.end < limit, bytes[family.end] == 0x2C else { return nil }
+    // One word only: two would take a plain name for an inverted one.
+    guard let family = family(at: start, maximum: 1), family.end < limit, bytes[family.end] == 0x2C else { return nil }
     let i = bytes.end(from: family.end + 1) { $0 == 0x20 }
     var end = i
     var next = i
@@ -250,7 +264,7 @@ struct AuthorListReader {
     var end = start
     var count = 0
     while count < maximum {
-      if let word = nameWord(at: next, allowsInitial: false) {
+      if let word = nameWord(at: next, allowsInitial: false), count == 0 || !isCapitals(next..<word) {
         end = word
         count += 1
       } else if count > 0, let particle = particle(at: next), particle < limit, bytes[particle] == 0x20 {
@@ -264,6 +278,9 @@ struct AuthorListReader {
     }
     return count > 0 ? (end, count) : nil
   }
+
+  /// Whether a word is two or three capitals: initials without their full stops, behind a family name.
+  private func isCapitals(_ range: Range<Int>) -> Bool { range.count <= 3 && bytes[range].allSatisfy(\.isUpper) }
 
   /// The end of a capitalised word; an initial with its full stop where allowed.
   private func nameWord(at start: Int, allowsInitial: Bool) -> Int? {
@@ -323,7 +340,7 @@ struct AuthorListReader {
         bytes[after].isLetter && !bytes[after].isUpper || bytes[after] >= 0x80 || bytes[after] == 0x27
       {
         break
-      } else if needsStop, after < limit, bytes[after] != 0x2D {
+      } else if needsStop || stops > 0, after < limit, bytes[after] != 0x2D {
         break
       }
       letters += 1
@@ -339,8 +356,9 @@ struct AuthorListReader {
 
   private func particle(at start: Int) -> Int? {
     let end = bytes.end(from: start) { $0.isLetter || $0 == 0x27 || $0 == 0x2E }
-    guard end > start, end < limit, isParticle(start..<end) else { return nil }
-    return end
+    guard end > start, end < limit else { return nil }
+    if isParticle(start..<end) { return end }
+    return bytes[end - 1] == 0x2E && isParticle(start..<end - 1) ? end - 1 : nil
   }
 
   private func isParticle(_ range: Range<Int>) -> Bool {

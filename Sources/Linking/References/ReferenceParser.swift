@@ -142,7 +142,9 @@ private struct ReferenceReader {
       year.range.upperBound == inside.upperBound || inside.upperBound - year.range.upperBound == 1,
       year.range.lowerBound > inside.lowerBound + 2,
       let list = AuthorListReader(bytes: bytes, limit: inside.upperBound).list(at: inside.lowerBound),
-      year.range.lowerBound - list.end <= 2
+      year.range.lowerBound - list.end <= 2,
+      // A publisher and a year in brackets close a reference that begins with its authors.
+      list.hasOthers || AuthorListReader(bytes: bytes, limit: limit).list(at: start) == nil
     else { return false }
     take(list)
     result.year = year.year

@@ -40,5 +40,9 @@ private func isFree(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
   if after == 0xE2, range.upperBound + 3 < bytes.count {
     return !(bytes[range.upperBound + 2] == 0x93 && bytes[range.upperBound + 3].isDigit)
   }
+  // "2016:3315-3323" behind a full stop is a year and its pages.
+  if after == 0x3A, range.lowerBound > 1, bytes[range.lowerBound - 2] == 0x2E || bytes[range.lowerBound - 2] == 0x3B {
+    return true
+  }
   return after != 0x28 && !(after == 0x3A && range.upperBound + 1 < bytes.count && bytes[range.upperBound + 1].isDigit)
 }

@@ -18,9 +18,17 @@ func titleSpan(in bytes: [UInt8], from start: Int, limit: Int, byCommas: Bool) -
   while i < limit {
     switch bytes[i] {
     case 0x28:
-      if i > start + 8, isYearBracket(bytes, i) { return trimmedTitleEnd(bytes, start..<i) }
+      if i > start + 8,
+        isYearBracket(bytes, i) || opensPlace(bytes, at: i + 1, strict: true) && closesWithYear(bytes, i)
+      {
+        return trimmedTitleEnd(bytes, start..<i)
+      }
       depth += 1
     case 0x29: depth -= 1
+    case 0x20
+    where depth <= 0 && (bytes.matches(" in proceedings".utf8, at: i) || bytes.matches(" in advances in".utf8, at: i))
+      && bytes[i + 4].isUpper:
+      return trimmedTitleEnd(bytes, start..<i)
     case 0x2E where depth <= 0 && endsTitle(bytes, start, at: i, limit: limit):
       return trimmedTitleEnd(bytes, start..<i)
     case 0x3F, 0x21:
@@ -92,6 +100,11 @@ private func isYear(_ bytes: [UInt8], at offset: Int) -> Bool {
 
 private func isYearBracket(_ bytes: [UInt8], _ offset: Int) -> Bool {
   isYear(bytes, at: offset + 1) && bytes.end(from: offset + 5) { $0 != 0x29 } - offset < 10
+}
+
+private func closesWithYear(_ bytes: [UInt8], _ offset: Int) -> Bool {
+  let close = bytes.end(from: offset) { $0 != 0x29 }
+  return close - offset > 5 && close < bytes.count && isYear(bytes, at: close - 4)
 }
 
 /// Whether the words at an offset open a place of publication.
