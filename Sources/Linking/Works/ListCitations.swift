@@ -104,7 +104,7 @@ private func beginsName(_ bytes: [UInt8], _ line: Range<Int>, _ name: Range<Int>
 }
 
 /// The parts of a line before and behind its last dash between blanks.
-private func lastDash(_ bytes: [UInt8], _ range: Range<Int>) -> (before: Range<Int>, after: Range<Int>)? {
+func lastDash(_ bytes: [UInt8], _ range: Range<Int>) -> (before: Range<Int>, after: Range<Int>)? {
   for dash in [
     [0x20, 0xE2, 0x80, 0x94, 0x20], [0x20, 0xE2, 0x80, 0x93, 0x20], [0x20, 0x2D, 0x20], [0x20, 0x62, 0x79, 0x20],
   ] as [[UInt8]] {

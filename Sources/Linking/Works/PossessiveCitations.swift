@@ -25,6 +25,11 @@ func possessiveCitations(in text: CitingText) -> [Citation] {
   return found
 }
 
+/// The end of the title or of the noun of writing that begins at an offset behind a possessive.
+func ownedWork(_ bytes: [UInt8], _ start: Int, limit: Int) -> Int? {
+  titleRun(in: bytes, from: start, limit: limit)?.upperBound ?? workNoun(in: bytes, from: start, limit: limit)
+}
+
 /// The name whose possessive ends directly before an offset, blanks between.
 func possessor(in bytes: [UInt8], before offset: Int, from start: Int) -> String? {
   possessives(in: bytes, start..<offset).last.flatMap { hit in

@@ -1,0 +1,87 @@
+import Model
+import Text
+
+/// People a block names in a way that only names are used: before `et al.`, in the possessive before a work, before a
+/// verb of saying, credited behind "by", or behind the last dash of a list item.
+func namedPeople(in bytes: [UInt8], _ block: Block) -> [PersonMention] {
+  var found: [PersonMention] = []
+  func add(_ range: Range<Int>) {
+    found.append(PersonMention(name: bytes.text(range), role: .mentioned, range: range, comment: block.comment))
+  }
+  let all = words(in: bytes, block.range)
+  for i in all.indices {
+    let word = bytes[all[i]]
+    if word.elementsEqual("et".utf8), i + 1 < all.count, bytes.matches("al".utf8, at: all[i + 1].lowerBound), i > 0,
+      isNameWord(bytes, all[i - 1])
+    {
+      add(all[i - 1])
+    } else if i > 0, sayingVerbs.contains(String(decoding: word, as: UTF8.self)),
+      let name = name(bytes, all, endingAt: i - 1)
+    {
+      add(name)
+    } else if i + 2 < all.count, creditWords.contains(String(decoding: word, as: UTF8.self).lowercased()),
+      let name = creditedName(bytes, all, from: i + 1)
+    {
+      add(name)
+    }
+  }
+  for hit in possessives(in: bytes, block.range) where ownsWork(bytes, hit, limit: block.range.upperBound) {
+    add(hit.name)
+  }
+  if block.kind == .listItem, let credited = creditAtEnd(bytes, block.range) { add(credited) }
+  return found
+}
+
+private let sayingVerbs: Set<String> = [
+  "argues", "argued", "asks", "asked", "claims", "claimed", "explains", "explained", "mentions", "mentioned", "notes",
+  "noted", "proposes", "proposed", "recommends", "recommended", "replied", "replies", "said", "says", "suggested",
+  "suggests", "thinks", "walks", "wrote", "writes",
+]
+
+private let creditWords: Set<String> = ["by", "authors", "guest", "hosted", "interview", "featuring", "with"]
+
+/// One to three name words that end at a word and are a clause's subject: they begin it or follow "and", "as", "that".
+private func name(_ bytes: [UInt8], _ all: [Range<Int>], endingAt last: Int) -> Range<Int>? {
+  guard isNameWord(bytes, all[last]), bytes[all[last].upperBound..<all[last + 1].lowerBound].elementsEqual([0x20])
+  else { return nil }
+  var first = last
+  while first > 0, last - first < 2, isNameWord(bytes, all[first - 1]),
+    bytes[all[first - 1].upperBound..<all[first].lowerBound].elementsEqual([0x20])
+  { first -= 1 }
+  guard first > 0, bytes[all[first - 1].upperBound..<all[first].lowerBound].elementsEqual([0x20]) else {
+    return all[first].lowerBound..<all[last].upperBound
+  }
+  // "the Paper says": an article before it makes it a thing.
+  let before = bytes.text(all[first - 1]).lowercased()
+  return ["the", "a", "an", "this", "that's", "our", "my", "their", "its", "your"].contains(before)
+    ? nil : all[first].lowerBound..<all[last].upperBound
+}
+
+/// A full name of two to four words behind a word of credit.
+private func creditedName(_ bytes: [UInt8], _ all: [Range<Int>], from first: Int) -> Range<Int>? {
+  var last = first - 1
+  while last + 1 < all.count, last - first < 3,
+    isNameWord(bytes, all[last + 1])
+      || last >= first && bytes[all[last + 1]].count == 1 && bytes[all[last + 1].lowerBound].isUpper
+  {
+    let gap = last < first ? [] : bytes[all[last].upperBound..<all[last + 1].lowerBound]
+    guard last < first || gap.elementsEqual([0x20]) || gap.elementsEqual([0x2E, 0x20]) else { break }
+    last += 1
+  }
+  guard last > first, bytes[all[first - 1].upperBound..<all[first].lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x3A })
+  else { return nil }
+  return all[first].lowerBound..<all[last].upperBound
+}
+
+/// Whether a possessive is followed by a title or a work, which things do not have.
+private func ownsWork(_ bytes: [UInt8], _ hit: (name: Range<Int>, end: Int), limit: Int) -> Bool {
+  guard hit.end < limit else { return false }
+  if quoteLength(bytes, hit.end) > 0 { return true }
+  return ownedWork(bytes, hit.end, limit: limit) != nil
+}
+
+/// The name behind the last dash of a list item: "Title — Ann Example".
+private func creditAtEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  guard let dash = lastDash(bytes, range), isName(bytes, dash.after) else { return nil }
+  return dash.after
+}
