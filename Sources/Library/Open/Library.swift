@@ -1,0 +1,52 @@
+import Storage
+
+/// The library of one reader: the use cases of the program, each in a file of its own.
+package struct Library: Sendable {
+  /// The path of the library's file.
+  package let path: String
+  let store: Store
+
+  /// Opens a library for reading; the file is never changed.
+  ///
+  /// - Throws: `LibraryError` of kind `missing` where there is none; nothing is made.
+  package static func open(_ path: String) throws(LibraryError) -> Library {
+    try translating { () throws(StoreError) in Library(path: path, store: try Store.open(path, for: .read)) }
+  }
+
+  /// Opens a library to change it; a missing one is made.
+  package static func openForWriting(_ path: String) throws(LibraryError) -> Library {
+    try translating { () throws(StoreError) in Library(path: path, store: try Store.open(path, for: .write)) }
+  }
+
+  /// Opens a library to change what it holds; a missing one is an error, since there is nothing to change.
+  static func openExisting(_ path: String) throws(LibraryError) -> Library {
+    _ = try open(path)
+    return try openForWriting(path)
+  }
+
+  /// Runs a body that may throw the storage's errors and gives them back in the user's words.
+  static func translating<Value>(_ body: () throws(StoreError) -> Value) throws(LibraryError) -> Value {
+    do throws(StoreError) { return try body() } catch { throw LibraryError(error) }
+  }
+
+  /// Does work on the open library; see ``translating(_:)``.
+  func using<Value>(_ body: (Store) throws(StoreError) -> Value) throws(LibraryError) -> Value {
+    try Self.translating { () throws(StoreError) in try body(store) }
+  }
+
+  /// Does work on the library with the right to write it, waiting for other writers.
+  ///
+  /// - Parameters:
+  ///   - wait: Seconds to wait before giving up.
+  ///   - onWait: Called once when a second has gone by.
+  func writing<Value>(
+    wait: Double = 60, onWait: () -> Void = {}, _ body: (Store) throws(StoreError) -> Value
+  ) throws(LibraryError) -> Value {
+    try Self.translating { () throws(StoreError) in
+      let turn = try WriterLock(library: path).acquire(waiting: wait, onWait: onWait)
+      let result = Result { () throws(StoreError) in try body(store) }
+      turn.release()
+      return try result.get()
+    }
+  }
+}
