@@ -1,0 +1,305 @@
+package import Model
+import Text
+
+/// Reads the blocks of a chosen subtree: headings, paragraphs, nested lists, quotations, code, tables, captions,
+/// footnotes, and the links and formulas in them.
+package struct BlockReader {
+  private let tree: HTMLTree
+  private let baseURL: String?
+  /// Nodes whose subtrees are no text of this document.
+  private let excluded: Set<HTMLTree.Node>
+
+  private var builder: DocumentBuilder
+  private var line: [UInt8] = []
+  private var lineLinks: [Link] = []
+  private var context = Context()
+
+  /// What the elements around a text make of it.
+  private struct Context {
+    var kind: BlockKind = .paragraph
+    var level = 0
+    var listDepth = 0
+    var isQuoted = false
+    var quoted: QuotedSource?
+    var isCode = false
+    var anchor: String?
+  }
+
+  private init(tree: HTMLTree, builder: DocumentBuilder, excluding: Set<HTMLTree.Node>, baseURL: String?) {
+    self.tree = tree
+    self.builder = builder
+    self.excluded = excluding
+    self.baseURL = baseURL
+  }
+
+  /// Appends the blocks of a subtree to a builder.
+  ///
+  /// - Parameters:
+  ///   - excluding: Nodes that are left out with all they hold.
+  ///   - baseURL: What relative links are resolved against; they are kept as they stand without it.
+  package static func append(
+    _ top: HTMLTree.Node, of tree: HTMLTree, to builder: inout DocumentBuilder,
+    excluding: Set<HTMLTree.Node> = [], baseURL: String? = nil
+  ) {
+    var reader = BlockReader(tree: tree, builder: builder, excluding: excluding, baseURL: baseURL)
+    reader.visit(top)
+    reader.flush()
+    builder = reader.builder
+  }
+
+  private mutating func visit(_ node: HTMLTree.Node) {
+    guard !excluded.contains(node) else { return }
+    let tag = tree.tag(node)
+    switch tag {
+    case .text:
+      appendText(node)
+    case .br:
+      while line.last == 0x20 { line.removeLast() }
+      if !line.isEmpty {
+        // Two line breaks part paragraphs.
+        if line.last == 0x0A, !context.isCode { flush() } else { line.append(0x0A) }
+      }
+    case .img:
+      if let text = tree.attribute(node, "alt"), isFormulaImage(node) { append("$\(text)$") }
+    case .a:
+      visitLink(node)
+    case .math, .mjxContainer, .dMath, .script:
+      visitFormula(node, tag)
+    case .dCite, .dtCite:
+      visitCitation(node)
+    case .dFootnote, .dtFn:
+      break
+    case .q:
+      append("“")
+      visitChildren(node)
+      append("”")
+    case .sup where footnoteMark(node) != nil:
+      visitChildren(node)
+    default:
+      guard !tag.isSilent else { return }
+      if isFormulaMarkup(node) {
+        visitRenderedFormula(node)
+      } else if tag.isBlock {
+        visitBlock(node, tag)
+      } else {
+        visitChildren(node)
+      }
+    }
+  }
+
+  private mutating func visitChildren(_ node: HTMLTree.Node) {
+    var child = tree.firstChild(node)
+    while let current = child {
+      child = tree.nextSibling(current)
+      visit(current)
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func visitBlock(_ node: HTMLTree.Node, _ tag: Tag) {
+    flush()
+    let saved = context
+    if let level = tag.headingLevel {
+      context.kind = .heading
+      context.level = level
+    }
+    switch tag {
+    case .ul, .ol, .menu, .dl: context.listDepth += 1
+    case .li, .dt, .dd:
+      context.kind = .listItem
+      context.level = max(context.listDepth, 1)
+      if isFootnote(node) { context.kind = .footnote }
+    case .blockquote:
+      context.isQuoted = true
+      context.quoted = QuotedSource(name: quotedName(node), url: tree.attribute(node, "cite"))
+    case .pre, .listing, .xmp, .plaintext, .dCode:
+      context.kind = .code
+      context.isCode = true
+    case .figcaption, .caption: context.kind = .caption
+    case .tr: return visitRow(node)
+    default: break
+    }
+    if let id = tree.attribute(node, "id"), tag.headingLevel != nil || context.kind == .footnote { context.anchor = id }
+    visitChildren(node)
+    flush()
+    let anchor = context.anchor
+    context = saved
+    if tag != .li, saved.anchor == nil, anchor != nil { context.anchor = nil }
+  }
+
+  private mutating func visitRow(_ node: HTMLTree.Node) {
+    let cells = tree.children(node).filter { [.td, .th].contains(tree.tag($0)) }
+    // A table that lays out a page holds paragraphs and lists, not figures.
+    let isLayout = cells.contains { cell in
+      tree.first(below: cell) { [.p, .ul, .ol, .table, .blockquote, .h1, .h2, .h3, .pre, .div].contains(tree.tag($0)) }
+        != nil
+    }
+    if isLayout || cells.count == 1 {
+      for cell in tree.children(node) {
+        visitChildren(cell)
+        flush()
+      }
+      return
+    }
+    context.kind = .tableRow
+    for (index, cell) in cells.enumerated() {
+      if index > 0 {
+        while line.last == 0x20 { line.removeLast() }
+        line.append(0x09)
+      }
+      visitChildren(cell)
+    }
+    flush()
+    context.kind = .paragraph
+  }
+
+  private mutating func flush() {
+    defer {
+      line = []
+      lineLinks = []
+    }
+    var kind = context.kind
+    if context.isQuoted, kind == .paragraph { kind = .quotation }
+    // A block of marks alone ("↩", "•") says nothing.
+    guard line.contains(where: { $0.isAlphanumeric || $0 >= 0x80 }) || kind == .code else { return }
+    builder.append(
+      kind, line, links: lineLinks, level: context.level, quotes: context.isQuoted ? context.quoted : nil,
+      anchor: context.anchor)
+    // What follows in the same item continues it, and only the first block bears the anchor.
+    if kind != .footnote { context.anchor = nil }
+  }
+
+  private func isFootnote(_ node: HTMLTree.Node) -> Bool {
+    if tree.hasClass(node, "footnote-item") || tree.attribute(node, "role") == "doc-endnote" { return true }
+    let id = tree.attribute(node, "id") ?? ""
+    return id.hasPrefix("fn") || id.hasPrefix("footnote")
+  }
+
+  /// A person named in the citation of a block quotation.
+  private func quotedName(_ node: HTMLTree.Node) -> String? {
+    guard let cite = tree.first(below: node, where: { tree.tag($0) == .cite }) else { return nil }
+    let name = tree.text(cite)
+    return name.isEmpty || name.utf8.count > 60 ? nil : name
+  }
+
+  // MARK: Words and links
+
+  private mutating func appendText(_ node: HTMLTree.Node) {
+    let range = tree.textRange(node)
+    if context.isCode {
+      line += tree.bytes[range]
+    } else {
+      appendFoldingBlanks(tree.bytes, range, to: &line)
+    }
+  }
+
+  private mutating func append(_ text: String) { line += Array(text.utf8) }
+
+  private mutating func visitLink(_ node: HTMLTree.Node) {
+    let start = line.count
+    visitChildren(node)
+    guard let target = tree.attribute(node, "href"), line.count >= start else { return }
+    let trimmed = target.trimmingBlanks
+    let kind: LinkKind = isFootnoteTarget(trimmed) ? .footnote : .page
+    guard let resolved = kind == .footnote ? String(trimmed.dropFirst()) : resolve(trimmed) else { return }
+    // A block inside the link ended the line in which it began.
+    if start <= line.count { lineLinks.append(Link(range: start..<line.count, target: resolved, kind: kind)) }
+  }
+
+  private func resolve(_ target: String) -> String? {
+    let lower = target.prefix(16).lowercased()
+    if lower.hasPrefix("javascript:") || lower.hasPrefix("data:") || target.isEmpty { return nil }
+    return absoluteURL(target, base: baseURL) ?? target
+  }
+
+  private func isFootnoteTarget(_ target: String) -> Bool {
+    target.hasPrefix("#fn") || target.hasPrefix("#footnote") || target.hasPrefix("#cite_note")
+  }
+
+  private func footnoteMark(_ node: HTMLTree.Node) -> String? {
+    guard let link = tree.first(below: node, where: { tree.tag($0) == .a }), let href = tree.attribute(link, "href"),
+      isFootnoteTarget(href)
+    else { return nil }
+    return href
+  }
+
+  private mutating func visitCitation(_ node: HTMLTree.Node) {
+    let start = line.count
+    visitChildren(node)
+    let keys = (tree.attribute(node, "key") ?? tree.attribute(node, "bibtex-key") ?? "").split(separator: ",")
+    for key in keys {
+      lineLinks.append(
+        Link(range: start..<max(start, line.count), target: String(key).trimmingBlanks, kind: .citation))
+    }
+  }
+
+  // MARK: Formulas
+
+  private mutating func visitFormula(_ node: HTMLTree.Node, _ tag: Tag) {
+    switch tag {
+    case .script:
+      guard let type = tree.attribute(node, "type"), type.hasPrefix("math/tex") else { return }
+      appendFormula(String(decoding: tree.rawText(node), as: UTF8.self), isDisplayed: type.contains("display"))
+    case .dMath:
+      appendFormula(
+        String(decoding: tree.rawText(node), as: UTF8.self), isDisplayed: tree.attribute(node, "block") != nil)
+    default:
+      if let tex = texOf(node) {
+        appendFormula(
+          tex, isDisplayed: tree.attribute(node, "display") == "block" || tree.attribute(node, "display") == "true")
+      } else {
+        append(tree.text(node))
+      }
+    }
+  }
+
+  /// The TeX that a formula's markup carries beside its drawing.
+  private func texOf(_ node: HTMLTree.Node) -> String? {
+    if let annotation = tree.first(
+      below: node,
+      where: { tree.tag($0) == .annotation && (tree.attribute($0, "encoding") ?? "").contains("tex") })
+    {
+      return String(decoding: tree.rawText(annotation), as: UTF8.self)
+    }
+    for name in ["alttext", "data-latex", "data-tex"] {
+      if let tex = tree.attribute(node, name) { return tex }
+    }
+    return nil
+  }
+
+  private func isFormulaMarkup(_ node: HTMLTree.Node) -> Bool {
+    tree.hasClass(node, "katex") || tree.hasClass(node, "katex-display") || tree.hasClass(node, "mjx-chtml")
+      || tree.hasClass(node, "MathJax") || tree.hasClass(node, "MathJax_Preview")
+  }
+
+  private func isFormulaImage(_ node: HTMLTree.Node) -> Bool {
+    ["latex", "mwe-math-fallback-image-inline", "tex"].contains { tree.hasClass(node, $0) }
+  }
+
+  private mutating func visitRenderedFormula(_ node: HTMLTree.Node) {
+    if tree.hasClass(node, "MathJax_Preview") { return }
+    if let tex = texOf(node) {
+      return appendFormula(tex, isDisplayed: tree.hasClass(node, "katex-display"))
+    }
+    // MathJax 2 keeps the source in a script beside its drawing.
+    if let next = tree.nextSibling(node), tree.tag(next) == .script { return }
+    visitChildren(node)
+  }
+
+  private mutating func appendFormula(_ tex: String, isDisplayed: Bool) {
+    let tex = tex.trimmingBlanks
+    guard !tex.isEmpty else { return }
+    append(isDisplayed ? "$$\(tex)$$" : "$\(tex)$")
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  package var trimmingBlanks: String {
+    let bytes = Array(utf8)
+    guard let first = bytes.firstIndex(where: { !$0.isBlank }), let last = bytes.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+  }
+}
