@@ -105,8 +105,10 @@ package struct MentionResolver: Sendable {
     }
     found += titles(in: sentence)
     for mention in names(in: sentence, linked: linked) {
+      // Behind a name comes what it owns: "Ann's “Title”" means the title and no other work of an Ann.
       let isKnown = found.contains {
         !Set($0.works).isDisjoint(with: mention.works) || $0.range.overlaps(mention.range)
+          || (0...8).contains($0.range.lowerBound - mention.range.upperBound)
       }
       if !isKnown { found.append(mention) }
     }
