@@ -1,0 +1,58 @@
+package import Model
+import Text
+
+/// Reads decoded HTML: by the profile of its site when there is one, by general extraction otherwise.
+///
+/// - Returns: The document, and what a reader should know of the file.
+package func readHTML(
+  _ html: [UInt8], options: ReadingOptions
+) -> (document: Document?, findings: [Diagnostic]) {
+  var findings: [Diagnostic] = []
+  let (limited, cut) = AttributeLimit.applied(to: withoutControls(html))
+  if cut > 0 {
+    findings.append(
+      Diagnostic(.partial, "too-many-attributes", "\(cut) tags had more than \(AttributeLimit.most) attributes"))
+  }
+  guard let tree = HTMLParser.tree(of: limited) else {
+    return (nil, findings + [Diagnostic(.failed, "no-tree", "the page could not be parsed")])
+  }
+  if isCutOff(limited) { findings.append(Diagnostic(.partial, "truncated", "the page is cut off within a tag")) }
+  resolveStreamedParts(of: tree)
+  let page = Page(tree: tree, options: options)
+  let document = readSite(page) ?? extractArticle(page)
+  return (document, findings)
+}
+
+/// HTML's parsers end a text at some control characters; none of them is text.
+private func withoutControls(_ html: [UInt8]) -> [UInt8] {
+  guard html.contains(where: { ($0 < 0x20 && !$0.isBlank) || $0 == 0x7F }) else { return html }
+  return html.map { ($0 < 0x20 && !$0.isBlank) || $0 == 0x7F ? 0x20 : $0 }
+}
+
+/// Whether the file ends within a tag or a script, as an interrupted download does.
+private func isCutOff(_ html: [UInt8]) -> Bool {
+  guard let open = html.lastIndex(of: UInt8(ascii: "<")), open + 1 < html.count else { return false }
+  guard html[open + 1].isLetter || html[open + 1] == UInt8(ascii: "/") else { return false }
+  return !html[open...].contains(UInt8(ascii: ">"))
+}
+
+/// Puts streamed parts of a page where its script would: the children of `<div hidden id="S:n">` before the template
+/// `B:n` or `P:n` (React's streaming of server components).
+package func resolveStreamedParts(of tree: HTMLTree) {
+  let parts = tree.descendants(of: tree.root) { node in
+    tree.tag(node) == .div && (tree.attribute(node, "id")?.hasPrefix("S:") ?? false)
+  }
+  guard !parts.isEmpty else { return }
+  var places: [String: HTMLTree.Node] = [:]
+  for node in tree.descendants(of: tree.root, where: { tree.tag($0) == .template }) {
+    if let id = tree.attribute(node, "id") { places[id] = node }
+  }
+  for part in parts {
+    guard let id = tree.attribute(part, "id") else { continue }
+    let number = id.dropFirst(2)
+    guard let place = places["B:\(number)"] ?? places["P:\(number)"] else { continue }
+    // What is shown while the part loads stands between the template and the end mark; the part takes its place.
+    tree.moveChildren(of: part, before: place)
+    tree.remove(part)
+  }
+}

@@ -1,0 +1,2 @@
+/// All profiles, the particular before the general.
+let siteProfiles: [any SiteProfile.Type] = []
