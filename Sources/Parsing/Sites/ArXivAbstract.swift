@@ -4,8 +4,8 @@ import Model
 package enum ArXivAbstract: SiteProfile {
   package static let rule = "arxiv-abstract"
 
-  package static func matches(_ tree: HTMLTree) -> Bool {
-    tree.mentions("citation_arxiv_id") && abstract(tree) != nil
+  package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
+    tokens.contains("abstract") && !tree.metas("citation_arxiv_id").isEmpty && abstract(tree) != nil
   }
 
   package static func read(_ tree: HTMLTree) -> SiteReading {
@@ -19,7 +19,7 @@ package enum ArXivAbstract: SiteProfile {
     }
     reading.authors = signed ?? []
     if reading.authors.isEmpty {
-      reading.authors = tree.metas("citation_author").map { Byline(name: givenNameFirst($0)) }
+      reading.authors = tree.metas("citation_author").map { Byline(name: AuthorNames.inReadingOrder($0)) }
     }
     reading.published = date(tree, "citation_date")
     if let latest = date(tree, "citation_online_date"), latest != reading.published { reading.modified = latest }

@@ -1,21 +1,7 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 package import Model
 import Text
 
 extension HTMLTree {
-  /// Whether a string stands anywhere in the page's texts and attributes: a quick no for profiles.
-  package func mentions(_ needle: StaticString) -> Bool {
-    bytes.withUnsafeBytes { page in
-      page.baseAddress.map { memmem($0, page.count, needle.utf8Start, needle.utf8CodeUnitCount) != nil } ?? false
-    }
-  }
-
   /// The first element below `top` with a class.
   package func first(class token: String, below top: Node? = nil) -> Node? {
     first(below: top ?? root) { hasClass($0, token) }
@@ -71,6 +57,9 @@ extension HTMLTree {
     let link = first(below: root) { tag($0) == .link && attribute($0, "rel") == "canonical" }
     return link.flatMap { attribute($0, "href") }
   }
+
+  /// Makes an element one that is read for its words, whatever it was.
+  package func makePlain(_ node: Node) { entries[Int(node.index)].tag = .div }
 
   /// A link to a person's page as a byline.
   package func byline(_ node: Node?) -> Byline? {

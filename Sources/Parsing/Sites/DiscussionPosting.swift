@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// The `DiscussionForumPosting` of schema.org that a page carries as JSON-LD: a post with its whole tree of comments.
 ///
@@ -9,7 +9,6 @@ package struct DiscussionPosting {
 
   /// The first posting among the page's JSON-LD; nothing when it has none.
   package init?(_ tree: HTMLTree) {
-    guard tree.mentions("DiscussionForumPosting") else { return nil }
     let scripts = tree.descendants(of: tree.root) {
       tree.tag($0) == .script && tree.attribute($0, "type") == "application/ld+json"
     }

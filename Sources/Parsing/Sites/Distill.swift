@@ -1,11 +1,12 @@
 import Model
+import Text
 
 /// Articles made with Distill's template, second version (`d-article`) or first (`dt-article`): Distill itself, the
 /// Transformer Circuits Thread and other places that use it.
 package enum Distill: SiteProfile {
   package static let rule = "distill"
 
-  package static func matches(_ tree: HTMLTree) -> Bool {
+  package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
     article(tree) != nil
   }
 
@@ -27,7 +28,8 @@ package enum Distill: SiteProfile {
       let isInside = abstract.map { tree.ancestor(of: $0) { $0 == article } != nil } ?? true
       if let abstract, !isInside { reading.body.append(SitePart(tree, abstract)) }
       reading.body.append(SitePart(tree, article))
-      reading.body += notes(tree).map { SitePart(tree, $0) }
+      reading.notes = footnotes(tree, article)
+      reading.body += appendix(tree).map { SitePart(tree, $0) }
     }
     return reading
   }
@@ -50,7 +52,7 @@ package enum Distill: SiteProfile {
       author["author"]?.text.map { Byline(name: $0, url: author["authorURL"]?.text) }
     }
     if !told.isEmpty { return told }
-    let cited = tree.metas("citation_author").map { Byline(name: givenNameFirst($0)) }
+    let cited = tree.metas("citation_author").map { Byline(name: AuthorNames.inReadingOrder($0)) }
     if !cited.isEmpty { return cited }
     let named = tree.metas("article:author").map { Byline(name: $0) }
     if !named.isEmpty { return named }
@@ -68,16 +70,16 @@ package enum Distill: SiteProfile {
     let told = tree.metas("citation_publication_date") + tree.metas("article:published")
     for text in told + [front?["publishedDate"]?.text ?? ""] {
       let dashed = String(text.map { $0 == "/" ? "-" : $0 })
-      if let date = PartialDate(written: dashed) { return date }
+      if let date = firstDate(in: dashed) { return date }
     }
     guard let byline = byline(tree) else { return nil }
     var isNext = false
     for node in tree.descendants(of: byline, where: { tree.tag($0) == .text }) {
       guard let text = tree.words(node) else { continue }
-      if isNext, let date = PartialDate(written: text) { return date }
+      if isNext, let date = firstDate(in: text) { return date }
       isNext = text == "Published"
     }
-    return tree.words(tree.first(class: "date", below: byline)).flatMap { PartialDate(written: $0) }
+    return tree.words(tree.first(class: "date", below: byline)).flatMap { firstDate(in: $0) }
   }
 
   private static func byline(_ tree: HTMLTree) -> HTMLTree.Node? {
@@ -97,23 +99,31 @@ package enum Distill: SiteProfile {
     }
   }
 
+  /// The words of `d-footnote`, which the template hides behind a mark; a `dt-fn` that was rendered holds the mark alone.
+  private static func footnotes(_ tree: HTMLTree, _ article: HTMLTree.Node) -> [SiteNote] {
+    let holders = tree.descendants(of: article, nested: false) { tree.tag($0) == .dFootnote || tree.tag($0) == .dtFn }
+    var notes: [SiteNote] = []
+    for (index, holder) in holders.enumerated() {
+      guard let text = tree.words(holder), !text.utf8.allSatisfy(\.isDigit) else { continue }
+      let label = tree.attribute(holder, "id") ?? "d-footnote-\(index + 1)"
+      tree.makePlain(holder)
+      notes.append(SiteNote(label: label, content: [SitePart(tree, holder)]))
+      tree.remove(holder)
+    }
+    return notes
+  }
+
   /// The sections of the appendix that somebody wrote: not the lists that the template makes.
-  private static func notes(_ tree: HTMLTree) -> [HTMLTree.Node] {
+  private static func appendix(_ tree: HTMLTree) -> [HTMLTree.Node] {
     let appendix = tree.first(below: tree.root) { tree.tag($0) == .dAppendix || tree.tag($0) == .dtAppendix }
     guard let appendix else { return [] }
     let made = tree.descendants(of: appendix, nested: false) {
-      ["d-citation-list", "distill-appendix", "d-bibliography"].contains(tree.name($0))
+      ["d-citation-list", "d-footnote-list", "distill-appendix", "d-bibliography"].contains(tree.name($0))
         || tree.hasClass($0, "citation") || tree.hasClass($0, "references")
     }
     for node in made { tree.remove(node) }
     return [appendix]
   }
-}
-
-/// "Family, Given" as "Given Family"; other names stay.
-package func givenNameFirst(_ name: String) -> String {
-  let parts = name.split(separator: ",", maxSplits: 1).map { String($0).trimmingBlanks }
-  return parts.count == 2 ? "\(parts[1]) \(parts[0])" : name
 }
 
 /// A name without the comma or the footnote mark that follows it in a byline.

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// The reference list of a Distill article: `d-bibliography` as JSON or BibTeX, or the `citation_reference` metas.
 package enum DistillReferences {
@@ -28,7 +28,9 @@ package enum DistillReferences {
 
   private static func reference(_ entry: BibTeXEntries.Entry) -> Reference {
     let fields = entry.fields
-    let authors = (fields["author"] ?? "").split(separator: " and ").map { givenNameFirst(String($0).trimmingBlanks) }
+    let authors = (fields["author"] ?? "").split(separator: " and ").map {
+      AuthorNames.inReadingOrder(String($0).trimmingBlanks)
+    }
     let container = fields["journal"] ?? fields["booktitle"] ?? fields["publisher"]
     let raw = [authors.joined(separator: ", "), fields["title"] ?? "", container ?? "", fields["year"] ?? ""]
     var reference = Reference(
@@ -50,7 +52,7 @@ package enum DistillReferences {
       guard parts.count == 2 else { continue }
       switch parts[0] {
       case "citation_title": title = parts[1]
-      case "citation_author": authors.append(givenNameFirst(parts[1]))
+      case "citation_author": authors.append(AuthorNames.inReadingOrder(parts[1]))
       case "citation_publication_date", "citation_year": year = Int(parts[1].prefix(4))
       case "citation_journal_title": container = parts[1]
       default: continue

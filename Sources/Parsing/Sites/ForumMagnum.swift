@@ -7,8 +7,8 @@ import Model
 package enum ForumMagnum: SiteProfile {
   package static let rule = "forum-magnum"
 
-  package static func matches(_ tree: HTMLTree) -> Bool {
-    guard tree.mentions("PostsPage") else { return false }
+  package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
+    guard tokens.contains("PostsPage") else { return false }
     return tree.first(class: "PostsPageTitle-root") != nil || tree.first(class: "PostsPage-postContent") != nil
   }
 

@@ -4,8 +4,8 @@ import Model
 package enum ForumProfile: SiteProfile {
   package static let rule = "forum-magnum-profile"
 
-  package static func matches(_ tree: HTMLTree) -> Bool {
-    guard tree.mentions("UsersProfile") || tree.mentions("ProfilePage") else { return false }
+  package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
+    guard tokens.contains("UsersProfile") || tokens.contains("ProfilePage") else { return false }
     return heading(tree) != nil
   }
 

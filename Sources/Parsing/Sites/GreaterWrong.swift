@@ -4,8 +4,8 @@ import Model
 package enum GreaterWrong: SiteProfile {
   package static let rule = "greaterwrong"
 
-  package static func matches(_ tree: HTMLTree) -> Bool {
-    guard tree.mentions("post-body"), tree.mentions("post-title") else { return false }
+  package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
+    guard tokens.contains("post-body"), tokens.contains("post-title") else { return false }
     guard let body = tree.first(class: "post-body") else { return false }
     return tree.hasClass(body, "body-text") && tree.first(class: "post-meta") != nil
   }
@@ -50,6 +50,6 @@ package enum GreaterWrong: SiteProfile {
     if let written = tree.attribute(node, "data-js-date"), let milliseconds = Int(written) {
       return PartialDate(unixSeconds: milliseconds / 1000)
     }
-    return tree.words(node).flatMap { PartialDate(written: $0) }
+    return tree.words(node).flatMap { firstDate(in: $0) }
   }
 }

@@ -5,8 +5,8 @@ import Text
 package enum LaTeXMLPaper: SiteProfile {
   package static let rule = "latexml"
 
-  package static func matches(_ tree: HTMLTree) -> Bool {
-    tree.mentions("ltx_document") && article(tree) != nil
+  package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
+    tokens.contains("ltx_document") && article(tree) != nil
   }
 
   package static func read(_ tree: HTMLTree) -> SiteReading {
@@ -18,7 +18,7 @@ package enum LaTeXMLPaper: SiteProfile {
     let creators = tree.all(class: "ltx_personname", below: article)
     reading.authors = creators.flatMap { names(tree, $0) }.map { Byline(name: $0) }
     let dates = tree.first(class: "ltx_dates", below: article)
-    reading.published = tree.words(dates).flatMap { PartialDate(written: $0) }
+    reading.published = tree.words(dates).flatMap { firstDate(in: $0) }
     reading.url = address(tree)
     if reading.url != nil { reading.site = "arXiv" }
     reading.references = references(tree, article)
@@ -36,13 +36,17 @@ package enum LaTeXMLPaper: SiteProfile {
 
   /// One element may hold all names with their affiliations, parted by line breaks: the first line has the name.
   private static func names(_ tree: HTMLTree, _ node: HTMLTree.Node) -> [String] {
-    for note in tree.descendants(of: node, nested: false, where: {
-      tree.tag($0) == .sup || tree.tag($0) == .math || tree.hasClass($0, "ltx_note")
-    }) { tree.remove(note) }
+    for note in tree.descendants(
+      of: node, nested: false,
+      where: {
+        tree.tag($0) == .sup || tree.tag($0) == .math || tree.hasClass($0, "ltx_note")
+      })
+    { tree.remove(note) }
     var line = ""
     for child in tree.children(node) {
       if tree.tag(child) == .br { break }
-      line += tree.tag(child) == .text ? String(decoding: tree.bytes[tree.textRange(child)], as: UTF8.self) : tree.text(child)
+      line +=
+        tree.tag(child) == .text ? String(decoding: tree.bytes[tree.textRange(child)], as: UTF8.self) : tree.text(child)
     }
     let blanks = line.split(separator: "&").flatMap { $0.split(separator: ",") }
     return blanks.map { words in words.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -5,8 +5,8 @@ import Model
 package enum OldLessWrong: SiteProfile {
   package static let rule = "old-lesswrong"
 
-  package static func matches(_ tree: HTMLTree) -> Bool {
-    tree.mentions("thingrow_t3_") && post(tree) != nil
+  package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
+    tokens.contains("thingrow") && post(tree) != nil
   }
 
   package static func read(_ tree: HTMLTree) -> SiteReading {
@@ -18,7 +18,7 @@ package enum OldLessWrong: SiteProfile {
     if let meta = tree.first(class: "meta", below: post) {
       let author = tree.first(below: meta) { tree.attribute($0, "href", contains: "/user/") }
       reading.authors = tree.byline(author).map { [$0] } ?? []
-      reading.published = tree.words(tree.first(class: "date", below: meta)).flatMap { PartialDate(written: $0) }
+      reading.published = tree.words(tree.first(class: "date", below: meta)).flatMap { firstDate(in: $0) }
       reading.score = wholeNumber(in: tree.words(tree.first(class: "votes", below: meta))).map { Score($0) }
     }
     reading.site = "LessWrong"
@@ -52,7 +52,7 @@ package enum OldLessWrong: SiteProfile {
     if let date = own("comment-date") {
       comment.published =
         tree.attribute(date, "time").flatMap { Int($0) }.flatMap { PartialDate(unixSeconds: $0) }
-        ?? tree.words(date).flatMap { PartialDate(written: $0) }
+        ?? tree.words(date).flatMap { firstDate(in: $0) }
     }
     let isAnswer: (HTMLTree.Node) -> Bool = { isThing($0, "t1", tree) }
     let edited = tree.first(below: node, outside: isAnswer) { tree.tag($0) == .em && tree.hasClass($0, "edited") }

@@ -1,10 +1,10 @@
 /// A kind of site, known by its markup.
-package protocol SiteProfile {
+package protocol SiteProfile: SendableMetatype {
   /// The rule's name, for provenance.
   static var rule: String { get }
 
   /// Whether the page is of this kind. It must be quick to say no: every page is asked by every profile.
-  static func matches(_ tree: HTMLTree) -> Bool
+  static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool
 
   /// Reads the page. It may take what is not text out of the tree.
   static func read(_ tree: HTMLTree) -> SiteReading
@@ -18,5 +18,6 @@ package let siteProfiles: [any SiteProfile.Type] = [
 
 /// The first profile that knows a page by its markup; nothing for a page that only generic extraction can read.
 package func siteProfile(for tree: HTMLTree) -> (any SiteProfile.Type)? {
-  siteProfiles.first { $0.matches(tree) }
+  let tokens = ClassTokens(tree)
+  return siteProfiles.first { $0.matches(tree, tokens) }
 }

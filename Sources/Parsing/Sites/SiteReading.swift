@@ -18,6 +18,8 @@ package struct SiteReading {
   package var score: Score?
   /// The subtrees of the body in reading order; empty when the profile leaves the body to generic extraction.
   package var body: [SitePart] = []
+  /// Notes that the page keeps in its running text; they become footnotes behind the body.
+  package var notes: [SiteNote] = []
   /// In reading order, parents before children.
   package var comments: [SiteComment] = []
   package var references: [Reference] = []
@@ -36,6 +38,12 @@ package struct SitePart {
     self.tree = tree
     self.node = node
   }
+}
+
+/// A note, with the label by which its mark calls it.
+package struct SiteNote {
+  package var label: String
+  package var content: [SitePart]
 }
 
 /// One comment as a site shows it.

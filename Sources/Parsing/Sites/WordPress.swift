@@ -6,8 +6,9 @@ import Model
 package enum WordPress: SiteProfile {
   package static let rule = "wordpress"
 
-  package static func matches(_ tree: HTMLTree) -> Bool {
-    guard tree.mentions("comment-author") || tree.mentions("dsq-comment") || tree.mentions("comment-content") else {
+  package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
+    guard tokens.contains("comment-author") || tokens.contains("dsq-comment") || tokens.contains("comment-content")
+    else {
       return false
     }
     return tree.first(below: tree.root) { isComment(tree, $0) } != nil
@@ -23,10 +24,12 @@ package enum WordPress: SiteProfile {
       reading.kind = .post
       let heading = tree.first(class: "entry-title")
       reading.title = tree.words(heading)
-      let vcard = tree.first(below: tree.root) { tree.hasClass($0, "vcard") && tree.hasClass($0, "author") && !isInComment(tree, $0) }
+      let vcard = tree.first(below: tree.root) {
+        tree.hasClass($0, "vcard") && tree.hasClass($0, "author") && !isInComment(tree, $0)
+      }
       if let vcard { reading.authors = [tree.byline(tree.first(class: "fn", below: vcard) ?? vcard)].compactMap { $0 } }
       let date = tree.first(class: "entry-date")
-      reading.published = tree.time(date)?.date ?? tree.words(date).flatMap { PartialDate(written: $0) }
+      reading.published = tree.time(date)?.date ?? tree.words(date).flatMap { firstDate(in: $0) }
       for node in tree.descendants(of: body, nested: false, where: { isTool(tree, $0) }) { tree.remove(node) }
       reading.body = [SitePart(tree, body)]
     }
@@ -69,7 +72,7 @@ package enum WordPress: SiteProfile {
     let time = tree.first(below: node, outside: isOther) { tree.tag($0) == .time }
     comment.published =
       tree.time(time)?.date
-      ?? tree.words(own("comment-metadata") ?? own("comment-meta") ?? own("comment-date")).flatMap { PartialDate(written: $0) }
+      ?? tree.words(own("comment-metadata") ?? own("comment-meta") ?? own("comment-date")).flatMap { firstDate(in: $0) }
     let body = own("comment-content") ?? own("comment-text") ?? own("dsq-comment-body") ?? own("comment-body")
     if let body { comment.content = [SitePart(tree, body)] }
   }

@@ -1,0 +1,47 @@
+import Text
+
+/// The classes and identifiers that occur on a page, for telling quickly that a site's are not among them.
+///
+/// Each is known whole and by what stands before its first hyphen or underscore ("PostsPage" of "PostsPage-postContent").
+/// Two tokens of one hash would cost a closer look and nothing else.
+package struct ClassTokens {
+  private var hashes: Set<UInt64> = []
+
+  package init(_ tree: HTMLTree) {
+    var current = tree.firstChild(tree.root)
+    while let node = current {
+      if let range = tree.attributeRange(node, "class") { add(tree.bytes, range) }
+      if let range = tree.attributeRange(node, "id") { add(tree.bytes, range) }
+      current = tree.next(after: node, within: tree.root)
+    }
+  }
+
+  /// Whether the page may have a class or an identifier that is, or begins with, this token.
+  package func contains(_ token: StaticString) -> Bool {
+    token.withUTF8Buffer { hashes.contains($0.reduce(Self.basis, Self.mix)) }
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
+    var hash = Self.basis
+    var isHead = true
+    for offset in range {
+      let byte = bytes[offset]
+      if byte.isBlank {
+        hashes.insert(hash)
+        hash = Self.basis
+        isHead = true
+        continue
+      }
+      if isHead, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+        hashes.insert(hash)
+        isHead = false
+      }
+      hash = Self.mix(hash, byte)
+    }
+    hashes.insert(hash)
+  }
+
+  /// FNV-1a (Fowler, Noll, Vo), 64 bits.
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+}

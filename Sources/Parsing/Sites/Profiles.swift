@@ -1,2 +1,0 @@
-/// All profiles, the particular before the general.
-let siteProfiles: [any SiteProfile.Type] = []

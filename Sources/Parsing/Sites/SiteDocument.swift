@@ -1,0 +1,96 @@
+package import Model
+
+/// Reads a page by the profile of its site; nothing when no profile knows it or what it knows is missing from the page.
+package func readSite(_ page: Page) -> Document? {
+  guard let profile = siteProfile(for: page.tree) else { return nil }
+  let reading = profile.read(page.tree)
+  var document = head(of: reading)
+  let base = document.url ?? page.options.sourceURL
+  var builder = DocumentBuilder()
+  if reading.body.isEmpty {
+    // The comments are out of the tree, so that general extraction cannot take them for the text.
+    let article = extractArticle(page)
+    builder.append(blocksOf: article)
+    document.fillGaps(from: article)
+  } else {
+    for part in reading.body { BlockReader.append(part.node, of: part.tree, to: &builder, baseURL: base) }
+    builder.append(notes: reading.notes, baseURL: base)
+    HeadReader(page).fill(&document, content: reading.body.first?.tree === page.tree ? reading.body.first?.node : nil)
+  }
+  for comment in reading.comments {
+    _ = builder.beginComment(comment.comment)
+    for part in comment.content { BlockReader.append(part.node, of: part.tree, to: &builder, baseURL: base) }
+  }
+  guard !builder.bytes.isEmpty || document.linkTarget != nil else { return nil }
+  builder.finish(&document)
+  return document
+}
+
+/// The values that the profile read, each with its rule.
+private func head(of reading: SiteReading) -> Document {
+  var document = Document(kind: reading.kind ?? .page)
+  document.title = reading.title
+  document.authors = reading.authors
+  document.published = reading.published
+  document.modified = reading.modified
+  document.site = reading.site
+  document.url = reading.url
+  document.linkTarget = reading.linkTarget
+  document.tags = reading.tags
+  document.score = reading.score
+  document.references = reading.references
+  let told: [(String, Bool)] = [
+    ("title", reading.title != nil), ("authors", !reading.authors.isEmpty), ("published", reading.published != nil),
+    ("modified", reading.modified != nil), ("site", reading.site != nil), ("url", reading.url != nil),
+    ("linkTarget", reading.linkTarget != nil), ("tags", !reading.tags.isEmpty), ("score", reading.score != nil),
+  ]
+  document.provenance = told.filter(\.1).map { Provenance(field: $0.0, rule: reading.rule) }
+  return document
+}
+
+extension Document {
+  /// Takes over what another reading of the same page found and this one did not.
+  fileprivate mutating func fillGaps(from other: Document) {
+    if kind == .page { kind = other.kind }
+    title = title ?? other.title
+    if authors.isEmpty { authors = other.authors }
+    published = published ?? other.published
+    modified = modified ?? other.modified
+    site = site ?? other.site
+    url = url ?? other.url
+    language = language ?? other.language
+    if tags.isEmpty { tags = other.tags }
+    let known = Set(provenance.map(\.field))
+    provenance += other.provenance.filter { !known.contains($0.field) }
+  }
+}
+
+extension DocumentBuilder {
+  /// Appends the blocks of a document that has no comments, with their links.
+  fileprivate mutating func append(blocksOf document: Document, as kind: BlockKind? = nil, anchor: String? = nil) {
+    let text = Array(document.text.utf8)
+    for block in document.blocks {
+      let own = document.links.filter {
+        $0.range.lowerBound >= block.range.lowerBound && $0.range.upperBound <= block.range.upperBound
+      }
+      let links = own.map { link in
+        let start = link.range.lowerBound - block.range.lowerBound
+        return Link(range: start..<start + link.range.count, target: link.target, kind: link.kind)
+      }
+      append(
+        kind ?? block.kind, text[block.range], links: links, level: kind == nil ? block.level : 0,
+        levelIsInferred: block.levelIsInferred, quotes: block.quotes, anchor: anchor ?? block.anchor)
+    }
+  }
+
+  /// Appends notes that stand in the running text of the page as footnotes.
+  fileprivate mutating func append(notes: [SiteNote], baseURL: String?) {
+    for note in notes {
+      var builder = DocumentBuilder()
+      for part in note.content { BlockReader.append(part.node, of: part.tree, to: &builder, baseURL: baseURL) }
+      var document = Document()
+      builder.finish(&document)
+      append(blocksOf: document, as: .footnote, anchor: note.label)
+    }
+  }
+}
