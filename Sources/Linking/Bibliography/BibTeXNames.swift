@@ -60,9 +60,9 @@ private func name(_ bytes: [UInt8]) -> ReferenceName {
   if commas.count >= 2 { return ReferenceName(family: plain(commas[0]), given: plain(commas[commas.count - 1])) }
   let words = parted(bytes) { $0[$1].isBlank ? 1 : 0 }.filter { !$0.isEmpty }
   guard words.count > 1 else { return ReferenceName(family: plain(bytes)) }
-  // The family name begins at the first word in lower case, or is the last word.
+  // The family name begins at the first particle, or is the last word; "for" and "of" within a house's name are none.
   let particle = words.dropFirst().dropLast().firstIndex {
-    $0.first(where: { $0.isLetter || $0 == 0x7B || $0 == 0x5C })?.isLower ?? false
+    nameParticles.contains(String(decoding: $0, as: UTF8.self))
   }
   let start = particle ?? words.count - 1
   return ReferenceName(

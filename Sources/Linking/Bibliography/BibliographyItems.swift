@@ -20,7 +20,8 @@ private func item(_ entry: BibliographyEntry, _ parent: BibliographyEntry?) -> B
     return ""
   }
   var result = BibliographyItem(key: entry.key, type: entry.type, title: title(entry, parent))
-  result.authors = readBibTeXNames(entry.field("author") ?? "")
+  result.authors = readBibTeXNames(
+    entry.field("author") ?? (entry.field("editor") == nil ? parent?.field("author") : nil) ?? "")
   result.date = date(entry) ?? parent.flatMap(date) ?? ""
   result.container = inherited("journaltitle", "journal", "booktitle", "maintitle")
   if result.container.isEmpty, entry.type.hasPrefix("in"), let title = parent?.field("title") {

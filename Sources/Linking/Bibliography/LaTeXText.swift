@@ -175,6 +175,7 @@ private let letterCommands: [String: String] = [
   "textquoteleft": "‘", "textquotedblleft": "“", "textquotedblright": "”", "guillemotleft": "«", "guillemotright": "»",
   "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "lambda": "λ", "mu": "μ", "pi": "π",
   "sigma": "σ", "omega": "ω", "theta": "θ", "phi": "φ", "chi": "χ", "psi": "ψ", "tau": "τ", "kappa": "κ", "rho": "ρ",
-  "times": "×", "sim": "∼", "infty": "∞", "rightarrow": "→", "leq": "≤", "geq": "≥", "pm": "±", "textbackslash": "\\",
+  "times": "×", "sim": "∼", "infty": "∞", "rightarrow": "→", "leq": "≤", "geq": "≥", "pm": "±", "textquotesingle": "'",
+  "textbackslash": "\\",
   "textasciitilde": "~", "textunderscore": "_", "copyright": "©", "textregistered": "®", "S": "§", "P": "¶",
 ]
