@@ -1,4 +1,4 @@
-package import Model
+import Model
 import Text
 
 /// Reads the blocks of a chosen subtree: headings, paragraphs, nested lists, quotations, code, tables, captions,

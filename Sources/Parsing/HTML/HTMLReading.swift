@@ -19,8 +19,10 @@ package func readHTML(
   if isCutOff(limited) { findings.append(Diagnostic(.partial, "truncated", "the page is cut off within a tag")) }
   resolveStreamedParts(of: tree)
   let page = Page(tree: tree, options: options)
-  let document = readSite(page) ?? extractArticle(page)
-  return (document, findings)
+  if let profile = siteProfile(for: tree), let document = extractSite(page, profile.read(tree)) {
+    return (document, findings)
+  }
+  return (extractArticle(page), findings)
 }
 
 /// HTML's parsers end a text at some control characters; none of them is text.

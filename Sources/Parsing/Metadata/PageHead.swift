@@ -227,7 +227,7 @@ package struct HeadReader {
   private func dateInByline(content: HTMLTree.Node?) -> (PartialDate, String)? {
     let tree = page.tree
     let candidates = tree.descendants(of: tree.root, nested: false) { node in
-      guard ![.text, .script, .style, .body, .html].contains(tree.tag(node)), let name = Chrome.name(tree, node) else {
+      guard ![Tag.text, .script, .style, .body, .html].contains(tree.tag(node)), let name = Chrome.name(tree, node) else {
         return false
       }
       return ["date", "time", "published", "posted", "byline", "meta", "dateline"].contains { name.contains($0) }
@@ -279,14 +279,14 @@ package struct HeadReader {
         "byline-class",
         { node in
           guard let name = Chrome.name(tree, node),
-            [.a, .span, .p, .div, .address, .li, .strong, .b, .h3, .h4, .cite].contains(tree.tag(node))
+            [Tag.a, .span, .p, .div, .address, .li, .strong, .b, .h3, .h4, .cite].contains(tree.tag(node))
           else { return false }
           return name.contains("byline") || name.contains("author") || name.contains("writer")
         }
       ),
     ]
     for (rule, test) in isAuthor {
-      let nodes = tree.descendants(of: tree.root, nested: true, where: { tree.tag($0) != .text && test($0) })
+      let nodes = tree.descendants(of: tree.root, nested: true, where: { tree.tag($0) != Tag.text && test($0) })
       var names: [String] = []
       for node in nodes.prefix(40) where tree.ancestor(of: node, where: { Chrome.isComment(tree, $0) }) == nil {
         let text = tree.text(node)
