@@ -32,6 +32,11 @@ extension Store {
     }
   }
 
+  /// The version of SQLite in use.
+  package func engine() throws(StoreError) -> String {
+    try read { db in try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "" }
+  }
+
   /// The versions of the rules that the documents were read with, each with its number of documents.
   package func derivations() throws(StoreError) -> [Int: Int] {
     try read { db in
@@ -44,8 +49,9 @@ extension Store {
   /// checksum and every original's hash.
   ///
   /// - Parameters:
+  ///   - isReadOnly: Whether the connection cannot write, which the comparison of the index needs.
   ///   - hash: SHA-256 in lower-case hexadecimal.
-  package func check(full: Bool, hash: ([UInt8]) -> String) throws(StoreError) -> [Check] {
+  package func check(full: Bool, isReadOnly: Bool = false, hash: ([UInt8]) -> String) -> [Check] {
     var checks: [Check] = []
     func run(_ name: String, _ body: (Database) throws -> [String]) {
       do {
@@ -64,12 +70,9 @@ extension Store {
     run("references") { db in
       try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "a row of \($0[0] as String) refers to nothing" }
     }
-    run("index") { db in
-      do {
-        try db.execute(sql: "INSERT INTO fts(fts, rank) VALUES('integrity-check', 1)")
-        return []
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        return ["the full-text index does not match the text; 'quire rebuild' mends it"]
+    if !isReadOnly {
+      run("index") { db in
+        try Self.isIndexSound(db) ? [] : ["the full-text index does not match the text; 'quire rebuild' mends it"]
       }
     }
     run("originals") { db in
@@ -91,6 +94,20 @@ extension Store {
       }
     }
     return checks
+  }
+
+  /// Whether the index holds the words of the passages, all of them and no others.
+  package func isIndexSound() throws(StoreError) -> Bool {
+    try Self.translating(path) { try queue.inDatabase(Self.isIndexSound) }
+  }
+
+  private static func isIndexSound(_ db: Database) throws -> Bool {
+    do {
+      try db.execute(sql: "INSERT INTO fts(fts, rank) VALUES('integrity-check', 1)")
+      return true
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return false
+    }
   }
 
   private static func checksumFindings(_ db: Database) throws -> [String] {

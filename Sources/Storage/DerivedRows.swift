@@ -16,9 +16,14 @@ struct DerivedRows {
   }
 
   /// Writes all of a document's rows; the document's own row must stand already.
-  static func write(_ encoded: EncodedDocument, document id: Int64, _ db: Database) throws -> Checksum {
+  ///
+  /// - Parameters:
+  ///   - isIndexed: Whether it can be found; not so in the trash.
+  static func write(
+    _ encoded: EncodedDocument, document id: Int64, isIndexed: Bool, _ db: Database
+  ) throws -> Checksum {
     var rows = DerivedRows(db, document: id)
-    try rows.writePassages(encoded)
+    try rows.writePassages(encoded, isIndexed: isIndexed)
     try rows.writeComments(encoded.document)
     try rows.writeMentions(encoded.mentions)
     return rows.checksum
@@ -71,7 +76,7 @@ struct DerivedRows {
     checksum.add(values)
   }
 
-  private mutating func writePassages(_ encoded: EncodedDocument) throws {
+  private mutating func writePassages(_ encoded: EncodedDocument, isIndexed isFound: Bool) throws {
     let index = try db.cachedStatement(sql: "INSERT INTO fts(rowid, title, headings, body) VALUES(?, ?, ?, ?)")
     for segment in encoded.segments {
       let passage = segment.passage
@@ -83,7 +88,7 @@ struct DerivedRows {
           segment.range.lowerBound, segment.range.upperBound, passage?.blocks.lowerBound ?? 0,
           passage.map { $0.blocks.upperBound - 1 } ?? 0, passage?.comment, headings, segment.body, isIndexed ? 1 : 0,
         ])
-      guard isIndexed else { continue }
+      guard isIndexed, isFound else { continue }
       try index.execute(arguments: [db.lastInsertedRowID, encoded.document.title, headings, segment.body])
     }
   }

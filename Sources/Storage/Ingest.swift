@@ -30,6 +30,10 @@ package struct IncomingFile: Sendable {
 /// What the library made of one file.
 package struct IngestOutcome: Hashable, Sendable {
   package var status: ImportStatus
+  /// What the status alone does not say.
+  package var reason: String?
+  /// The row number of the file's first document.
+  package var document: Int64?
   /// The key of the file's first document.
   package var key: String?
 }
@@ -50,9 +54,7 @@ extension Store {
   package func rederive(_ files: [IncomingFile], derivation: Int) throws(StoreError) {
     try Self.translating(path) {
       try queue.write { db in
-        for file in files {
-          for document in file.documents { try Ingest(db, derivation: derivation).rederive(document, of: file) }
-        }
+        for file in files { try Ingest(db, derivation: derivation).rederive(file) }
       }
     }
   }
@@ -69,32 +71,79 @@ private struct Ingest {
   }
 
   func take(_ file: IncomingFile) throws -> IngestOutcome {
+    let hash = file.source.sha256
     let known = try Row.fetchOne(
       db, sql: "SELECT id, sha FROM source WHERE path = ?", arguments: [Data(file.source.path)])
     let oldHash: String? = known?["sha"]
-    var status: ImportStatus
-    if oldHash == file.source.sha256 {
-      status = .unchanged
-    } else {
-      try store(snapshot: file)
-      let isStored = try hasDocuments(file.source.sha256)
-      if let oldHash {
-        status = .updated
-        if !isStored { try replace(documentsOf: oldHash, by: file) }
-      } else {
-        status = isStored ? .unchanged : .imported
-        if !isStored { for document in file.documents { try insert(document, file) } }
-      }
-      try store(source: file, id: known?["id"])
+    let isStored = try hasDocuments(hash)
+    guard isStored || !file.documents.isEmpty else {
+      return IngestOutcome(status: .failed, reason: "it was taken out of the library meanwhile; import it again")
     }
-    let keys = try String.fetchAll(
-      db, sql: "SELECT key FROM document WHERE sha = ? ORDER BY member", arguments: [file.source.sha256])
-    for key in keys { for tag in file.tags { try Judgements.tag(key, tag, db) } }
-    if status == .imported || status == .updated, file.partial != nil { status = .partial }
-    return IngestOutcome(status: status, key: keys.first)
+    var outcome = IngestOutcome(status: oldHash == nil ? .imported : oldHash == hash ? .unchanged : .updated)
+    if oldHash != hash {
+      try store(snapshot: file)
+      if !isStored {
+        if let oldHash { try replace(documentsOf: oldHash, by: file) } else { try insertAll(file) }
+      } else if oldHash == nil {
+        outcome.status = .unchanged
+      }
+      let moved = known == nil ? try vanishedSource(hash) : nil
+      try store(source: file, id: known?["id"] ?? moved?.id)
+      if isStored, try isLeading(file.source) { try rederive(file) }
+      if let oldHash { try retire(documentsOf: oldHash) }
+      if let moved { outcome.reason = "moved from \(String(decoding: moved.path, as: UTF8.self))" }
+    }
+    let documents = try Row.fetchAll(
+      db, sql: "SELECT id, key, removed FROM document WHERE sha = ? ORDER BY member", arguments: [hash])
+    for document in documents { for tag in file.tags { try Judgements.tag(document["key"], tag, db) } }
+    outcome.document = documents.first?["id"]
+    outcome.key = documents.first?["key"]
+    if documents.contains(where: { $0["removed"] }) { outcome.reason = "in the trash" }
+    if [.imported, .updated].contains(outcome.status), file.partial != nil { outcome.status = .partial }
+    return outcome
   }
 
-  func rederive(_ document: EncodedDocument, of file: IncomingFile) throws {
+  /// Writes a file's documents anew under their keys; what the file no longer holds goes.
+  func rederive(_ file: IncomingFile) throws {
+    for document in file.documents { try rederive(document, of: file) }
+    let surplus = try Int64.fetchAll(
+      db, sql: "SELECT id FROM document WHERE sha = ? AND member >= ?",
+      arguments: [file.source.sha256, file.documents.count])
+    for id in surplus {
+      try DerivedRows.delete(document: id, db)
+      try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [id])
+    }
+  }
+
+  /// A source of the same bytes whose file is gone: what is new was moved or renamed.
+  private func vanishedSource(_ hash: String) throws -> (id: Int64, path: [UInt8])? {
+    try Row.fetchAll(db, sql: "SELECT id, path FROM source WHERE sha = ? ORDER BY path", arguments: [hash])
+      .lazy.map { (id: $0["id"] as Int64, path: Array($0["path"] as Data)) }
+      .first { LibraryFile.isGone($0.path) }
+  }
+
+  /// Whether a source decides how its bytes are read: of equal files it is the one whose path comes first, whichever
+  /// was imported first.
+  private func isLeading(_ source: Source) throws -> Bool {
+    try Data.fetchOne(db, sql: "SELECT min(path) FROM source WHERE sha = ?", arguments: [source.sha256])
+      == Data(source.path)
+  }
+
+  /// Moves documents whose file now holds another text that the library had already to the trash.
+  private func retire(documentsOf hash: String) throws {
+    let ids = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM document WHERE sha = ?1 AND removed = 0 AND NOT EXISTS(SELECT 1 FROM source WHERE sha = ?1)
+        """, arguments: [hash])
+    for id in ids { try Judgements.setRemoved(id, true, db) }
+  }
+
+  private func insertAll(_ file: IncomingFile) throws {
+    for document in file.documents { try insert(document, file) }
+  }
+
+  private func rederive(_ document: EncodedDocument, of file: IncomingFile) throws {
     let id = try Int64.fetchOne(
       db, sql: "SELECT id FROM document WHERE sha = ? AND member = ?",
       arguments: [file.source.sha256, document.member])
@@ -135,10 +184,7 @@ private struct Ingest {
       try Int.fetchOne(
         db, sql: "SELECT count(*) FROM source WHERE sha = ? AND path <> ?",
         arguments: [oldHash, Data(file.source.path)]) ?? 0
-    guard others == 0 else {
-      for document in file.documents { try insert(document, file) }
-      return
-    }
+    guard others == 0 else { return try insertAll(file) }
     for document in file.documents {
       let old = try Int64.fetchOne(
         db, sql: "SELECT id FROM document WHERE sha = ? AND member = ?", arguments: [oldHash, document.member])
@@ -194,7 +240,8 @@ private struct Ingest {
         document.published?.year, document.site, document.url, encoded.words, document.text.utf8.count,
         encoded.structure, id,
       ])
-    let derived = try DerivedRows.write(encoded, document: id, db)
+    let isRemoved = try Bool.fetchOne(db, sql: "SELECT removed FROM document WHERE id = ?", arguments: [id]) ?? false
+    let derived = try DerivedRows.write(encoded, document: id, isIndexed: !isRemoved, db)
     try db.execute(
       sql: "UPDATE document SET derived = ? WHERE id = ?", arguments: [Int64(derived.value), id])
     try DocumentRow.seal(id, db)

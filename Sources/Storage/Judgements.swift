@@ -20,6 +20,16 @@ enum Judgements {
     if db.changesCount > 0 { try record("tag", key, name, db) }
   }
 
+  /// Moves a document to the trash, or back, and tells the journal.
+  static func setRemoved(_ id: Int64, _ removed: Bool, _ db: Database) throws {
+    if removed { try DerivedRows.unindex(document: id, db) }
+    try db.execute(sql: "UPDATE document SET removed = ? WHERE id = ?", arguments: [removed ? 1 : 0, id])
+    if !removed { try DerivedRows.index(document: id, db) }
+    try DocumentRow.seal(id, db)
+    let key = try String.fetchOne(db, sql: "SELECT key FROM document WHERE id = ?", arguments: [id]) ?? ""
+    try record(removed ? "rm" : "restore", key, "", db)
+  }
+
   static func record(_ action: String, _ subject: String, _ detail: String, _ db: Database) throws {
     let values = [
       ISO8601DateFormatter().string(from: Date()).databaseValue, action.databaseValue, subject.databaseValue,
@@ -62,6 +72,14 @@ extension Store {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT name, count(*) AS n FROM tag GROUP BY name ORDER BY name")
         .map { (name: $0["name"], documents: $0["n"]) }
+    }
+  }
+
+  /// The tags of every document that has some, by name.
+  package func tagsByKey() throws(StoreError) -> [String: [String]] {
+    try read { db in
+      let rows = try Row.fetchAll(db, sql: "SELECT key, name FROM tag ORDER BY key, name")
+      return Dictionary(grouping: rows) { $0["key"] as String }.mapValues { $0.map { $0["name"] } }
     }
   }
 
@@ -125,11 +143,7 @@ extension Store {
         let id = try Int64.fetchOne(
           db, sql: "SELECT id FROM document WHERE key = ? AND removed = ?", arguments: [key, removed ? 0 : 1])
         guard let id else { return false }
-        if removed { try DerivedRows.unindex(document: id, db) }
-        try db.execute(sql: "UPDATE document SET removed = ? WHERE id = ?", arguments: [removed ? 1 : 0, id])
-        if !removed { try DerivedRows.index(document: id, db) }
-        try DocumentRow.seal(id, db)
-        try Judgements.record(removed ? "rm" : "restore", key, "", db)
+        try Judgements.setRemoved(id, removed, db)
         return true
       }
     }

@@ -48,6 +48,16 @@ enum LibraryFile {
     return stat(path + "-wal", &info) == 0 && info.st_size > 0
   }
 
+  /// Whether nothing stands at an absolute path any more.
+  static func isGone(_ path: [UInt8]) -> Bool {
+    guard path.first == UInt8(ascii: "/") else { return false }
+    var info = stat()
+    return (path + [0]).withUnsafeBytes { bytes in
+      guard let name = bytes.bindMemory(to: CChar.self).baseAddress else { return false }
+      return lstat(name, &info) != 0 && (errno == ENOENT || errno == ENOTDIR)
+    }
+  }
+
   /// What the system says of an error number.
   static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
 

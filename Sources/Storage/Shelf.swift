@@ -29,6 +29,13 @@ package struct StoredDocument: Sendable {
   package var versions: Int
 }
 
+/// A file as it was found, with the options it was read with.
+package struct StoredSource: Hashable, Sendable {
+  package var source: Source
+  /// As JSON.
+  package var options: String
+}
+
 extension Store {
   /// The shelf in the order of paths, one row for each file and document; with `trash`, what was removed instead.
   package func shelf(trash: Bool = false) throws(StoreError) -> [ShelfRow] {
@@ -97,16 +104,30 @@ extension Store {
     }
   }
 
-  /// All sources in the order of paths, with the options they were read with, for a rebuild.
-  package func sources() throws(StoreError) -> [(source: Source, options: String)] {
+  /// What there is to derive documents from: of each stored original the source whose path comes first. An original whose
+  /// file now holds something else has a source without a path.
+  package func derivationSources() throws(StoreError) -> [StoredSource] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT path, size, modified, sha, options FROM source ORDER BY path").map { row in
-        (
-          source: Source(
-            path: Array(row["path"] as Data), size: row["size"], modified: row["modified"], sha256: row["sha"]),
-          options: row["options"]
-        )
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT min(path) AS path, snapshot.size, coalesce(modified, 0) AS modified, snapshot.sha,
+            coalesce(options, '{}') AS options
+          FROM snapshot LEFT JOIN source ON source.sha = snapshot.sha
+          WHERE snapshot.sha IN (SELECT sha FROM document) GROUP BY snapshot.sha ORDER BY path, snapshot.sha
+          """
+      ).map { row in
+        let source = Source(
+          path: Array(row["path"] as Data? ?? Data()), size: row["size"], modified: row["modified"], sha256: row["sha"])
+        return StoredSource(source: source, options: row["options"])
       }
+    }
+  }
+
+  /// Whether a document with this key is stored, the trash included.
+  package func holds(_ key: String) throws(StoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM document WHERE key = ?)", arguments: [key]) ?? false
     }
   }
 

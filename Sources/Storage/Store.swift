@@ -18,16 +18,40 @@ package struct Store: Sendable {
   ///
   /// The header is looked at first, so a foreign file or one of a newer version is refused with its bytes untouched.
   ///
+  /// - Parameters:
+  ///   - wait: Seconds to wait for another writer.
+  ///   - onWait: Called once when a second has gone by.
   /// - Throws: `StoreError`; for reading, a missing library is an error and nothing is made.
-  package static func open(_ path: String, for access: Access) throws(StoreError) -> Store {
+  package static func open(
+    _ path: String, for access: Access, waiting wait: Double = 60, onWait: () -> Void = {}
+  ) throws(StoreError) -> Store {
     let standing = try LibraryFile.standing(of: path)
+    if standing == .empty { try refuseTables(path) }
     switch access {
     case .read:
       guard standing == .library else { throw .missing(path: path) }
       return try openForReading(path)
     case .write:
-      return try openForWriting(path)
+      return try openForWriting(path, wait, onWait)
     }
+  }
+
+  /// A header without an identity may still stand over another program's tables; looking at them changes nothing, while
+  /// turning on the log would.
+  private static func refuseTables(_ path: String) throws(StoreError) {
+    var configuration = configuration()
+    configuration.readonly = true
+    let table = try translating(path) {
+      try DatabaseQueue(path: path, configuration: configuration).read { db in
+        // The migrator's own table is made before the first migration, and a kill may fall between the two.
+        try String.fetchOne(
+          db,
+          sql:
+            "SELECT name FROM sqlite_master WHERE name NOT LIKE 'grdb!_%' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+        )
+      }
+    }
+    if table != nil { throw .foreign(path: path, what: "another program's database") }
   }
 
   private static func openForReading(_ path: String) throws(StoreError) -> Store {
@@ -57,7 +81,9 @@ package struct Store: Sendable {
     }
   }
 
-  private static func openForWriting(_ path: String) throws(StoreError) -> Store {
+  private static func openForWriting(
+    _ path: String, _ wait: Double, _ onWait: () -> Void
+  ) throws(StoreError) -> Store {
     let folder = (path as NSString).deletingLastPathComponent
     if !folder.isEmpty {
       do {
@@ -72,7 +98,7 @@ package struct Store: Sendable {
     var configuration = configuration()
     configuration.journalMode = .wal
     let lock = try WriterLock(library: path)
-    let turn = try lock.acquire(waiting: 60)
+    let turn = try lock.acquire(waiting: wait, onWait: onWait)
     let store = Result { () throws(StoreError) in try prepareForWriting(path, configuration) }
     turn.release()
     return try store.get()
@@ -82,7 +108,7 @@ package struct Store: Sendable {
     try translating(path) {
       let store = Store(path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
       try store.queue.inDatabase { db in
-        if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0 { try store.checkIdentity(db) }
+        if try db.tableExists("source") { try store.checkIdentity(db) }
       }
       try Schema.migrator.migrate(store.queue)
       // GRDB lowers it to NORMAL when it turns on the log, after all other settings; an acknowledged import must

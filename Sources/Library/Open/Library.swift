@@ -14,12 +14,20 @@ package struct Library: Sendable {
   }
 
   /// Opens a library to change it; a missing one is made.
-  package static func openForWriting(_ path: String) throws(LibraryError) -> Library {
-    try translating { () throws(StoreError) in Library(path: path, store: try Store.open(path, for: .write)) }
+  ///
+  /// - Parameters:
+  ///   - wait: Seconds to wait for another writer before giving up.
+  ///   - onWait: Called once when a second has gone by.
+  package static func openForWriting(
+    _ path: String, wait: Double = 60, onWait: () -> Void = {}
+  ) throws(LibraryError) -> Library {
+    try translating { () throws(StoreError) in
+      Library(path: path, store: try Store.open(path, for: .write, waiting: wait, onWait: onWait))
+    }
   }
 
   /// Opens a library to change what it holds; a missing one is an error, since there is nothing to change.
-  static func openExisting(_ path: String) throws(LibraryError) -> Library {
+  package static func openExisting(_ path: String) throws(LibraryError) -> Library {
     _ = try open(path)
     return try openForWriting(path)
   }

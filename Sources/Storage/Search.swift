@@ -1,0 +1,99 @@
+import Dispatch
+import GRDB
+package import Model
+
+/// A passage that matches a query.
+package struct FoundPassage: Hashable, Sendable {
+  /// The passage's row.
+  package var id: Int64
+  /// The document's row.
+  package var document: Int64
+  /// BM25 with the weights of ``SearchWeights``, higher is better; 0 where nothing but fields was asked for.
+  package var score: Double
+  package var title: String?
+  package var body: String
+}
+
+/// How much a word counts in each column of the index.
+package enum SearchWeights {
+  package static let title = 3.0
+  package static let headings = 1.5
+  package static let body = 1.0
+}
+
+extension Store {
+  /// The passages that match a query, best first, by the words' BM25 alone.
+  ///
+  /// - Parameters:
+  ///   - also: Terms that may stand for the query's own.
+  ///   - limit: How many are fetched.
+  ///   - seconds: How long the search may take.
+  /// - Throws: `StoreError.stopped` when the time is over.
+  package func search(_ query: Query, also: [QueryTerm] = [], limit: Int, seconds: Double = 1) throws(StoreError)
+    -> [FoundPassage]
+  {
+    let inTitles = query.filters.contains { $0.test == .scope(.titles) && !$0.isExcluded }
+    var expression = SearchExpression(query.expression, inTitles: inTitles)
+    if let match = expression.match,
+      let more = SearchExpression(.any(also.map(QueryExpression.term)), inTitles: inTitles).match
+    {
+      expression.match = "(\(match)) OR \(more)"
+    }
+    let filter = SearchFilter(query.filters)
+    guard expression.match != nil || !filter.sql.isEmpty else { return [] }
+    return try stopping(after: seconds) { () throws(StoreError) in
+      try read { db in try Self.found(expression, filter, limit: limit, db) }
+    }
+  }
+
+  /// Ranks in a query that fetches row numbers only, and joins after the limit: the rank of every match is needed, its
+  /// text is not.
+  private static func found(
+    _ expression: SearchExpression, _ filter: SearchFilter, limit: Int, _ db: Database
+  ) throws -> [FoundPassage] {
+    var arguments: [any DatabaseValueConvertible] = []
+    var ranked: String
+    let filtered = """
+      SELECT passage.id FROM passage JOIN document ON document.id = passage.document
+      LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
+      WHERE passage.is_indexed = 1 AND document.removed = 0
+      """
+    if let match = expression.match {
+      ranked = """
+        SELECT rowid AS id, bm25(fts, \(SearchWeights.title), \(SearchWeights.headings), \(SearchWeights.body)) AS rank
+        FROM fts WHERE fts MATCH ?
+        """
+      arguments.append(match)
+      // The plus keeps SQLite from looking each row up in the index one by one.
+      if !filter.sql.isEmpty { ranked += " AND +rowid IN (\(filtered) AND \(filter.sql))" }
+    } else {
+      ranked = "SELECT id, 0.0 AS rank FROM (\(filtered) AND \(filter.sql))"
+    }
+    arguments += filter.arguments
+    if expression.match == nil, let except = expression.except {
+      ranked += " WHERE id NOT IN (SELECT rowid FROM fts WHERE fts MATCH ?)"
+      arguments.append(except)
+    }
+    ranked += " ORDER BY rank LIMIT \(limit)"
+    let sql = """
+      SELECT passage.id, passage.document, found.rank, document.title, passage.body FROM (\(ranked)) AS found
+      JOIN passage ON passage.id = found.id JOIN document ON document.id = passage.document
+      ORDER BY found.rank, document.key, passage.start
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(arguments)).map { row in
+      FoundPassage(id: row[0], document: row[1], score: -(row[2] as Double), title: row[3], body: row[4])
+    }
+  }
+
+  /// Reads from the library and stops when the time is over: a hostile query may look at every posting there is.
+  ///
+  /// An interrupt that comes too late finds nothing running and does nothing.
+  private func stopping<Value>(after seconds: Double, _ body: () throws(StoreError) -> Value) throws(StoreError)
+    -> Value
+  {
+    let interruption = DispatchWorkItem { [queue] in queue.interrupt() }
+    DispatchQueue.global(qos: .userInitiated).asyncAfter(deadline: .now() + seconds, execute: interruption)
+    defer { interruption.cancel() }
+    return try body()
+  }
+}

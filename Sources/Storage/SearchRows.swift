@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+package import Model
+
+/// A found passage with what its display needs.
+package struct PassageRow: Hashable, Sendable {
+  package var id: Int64
+  package var head: DocumentHead
+  /// Indices into ``Document/blocks``.
+  package var blocks: ClosedRange<Int>
+  /// UTF-8 byte offsets into ``Document/text``.
+  package var range: Range<Int>
+  package var headings: [String]
+  package var body: String
+  /// The number of the comment it stands in, from 0, and who signed it.
+  package var comment: Int?
+  package var commenter: Attribution?
+  /// Whose words its blocks are, where they are not the author's.
+  package var quotes: [QuotedSource]
+}
+
+extension Store {
+  /// The passages with row numbers, in the order asked for.
+  package func passages(_ ids: [Int64]) throws(StoreError) -> [PassageRow] {
+    try read { db in
+      let sql = """
+        SELECT passage.id, key, title, authors, year, site, kind, first_block, last_block, passage.start, passage.stop,
+          headings, body, passage.comment, comment.author, comment.basis, comment.is_certain,
+          CASE WHEN instr(structure, CAST('"quotes":' AS BLOB)) THEN structure END AS structure
+        FROM passage JOIN document ON document.id = passage.document
+        LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
+        WHERE passage.id = ?
+        """
+      let statement = try db.cachedStatement(sql: sql)
+      return try ids.compactMap { id in try Row.fetchOne(statement, arguments: [id]).map(Self.passage) }
+    }
+  }
+
+  private static func passage(_ row: Row) -> PassageRow {
+    let first: Int = row["first_block"]
+    let last: Int = row["last_block"]
+    let start: Int = row["start"]
+    let stop: Int = row["stop"]
+    let number: Int? = row["comment"]
+    let basis = (row["basis"] as String?).flatMap(AttributionBasis.init(rawValue:)) ?? .unsigned
+    return PassageRow(
+      id: row["id"], head: head(row), blocks: first...max(first, last), range: start..<max(start, stop),
+      headings: lines(row["headings"]), body: row["body"], comment: number,
+      commenter: number.map { _ in
+        Attribution(name: row["author"], basis: basis, certain: (row["is_certain"] as Int?) == 1)
+      },
+      quotes: quotes(row["structure"], blocks: first...max(first, last)))
+  }
+
+  static func head(_ row: Row) -> DocumentHead {
+    DocumentHead(
+      key: row["key"], title: row["title"], authors: lines(row["authors"]), year: row["year"], site: row["site"],
+      kind: DocumentKind(rawValue: row["kind"]) ?? .page)
+  }
+
+  private static func quotes(_ structure: Data?, blocks: ClosedRange<Int>) -> [QuotedSource] {
+    guard let structure, let document = EncodedDocument.decode(structure: structure, text: "") else { return [] }
+    return document.blocks.indices.filter(blocks.contains).compactMap { document.blocks[$0].quotes }
+  }
+
+  /// How much the library holds: documents, their comments and the passages that can be found.
+  package func holdings() throws(StoreError) -> (documents: Int, comments: Int, passages: Int) {
+    try read { db in
+      func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+      return (
+        try count("SELECT count(*) FROM document WHERE removed = 0"),
+        try count("SELECT count(*) FROM comment JOIN document ON document.id = comment.document WHERE removed = 0"),
+        try count("SELECT count(*) FROM passage_text")
+      )
+    }
+  }
+}
