@@ -46,3 +46,22 @@ package struct Score: Hashable, Sendable, Codable {
     self.isCertain = isCertain
   }
 }
+
+/// One post of a profile page's list.
+package struct ListedPost: Hashable, Sendable, Codable {
+  package var title: String
+  package var score: Score?
+  /// The age as the page writes it ("5mo").
+  package var age: String?
+  /// How many comments the page counts.
+  package var commentCount: Int?
+  package var url: String?
+
+  package init(title: String, score: Score? = nil, age: String? = nil, commentCount: Int? = nil, url: String? = nil) {
+    self.title = title
+    self.score = score
+    self.age = age
+    self.commentCount = commentCount
+    self.url = url
+  }
+}

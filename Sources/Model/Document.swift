@@ -27,6 +27,8 @@ package struct Document: Hashable, Sendable, Codable {
   package var blocks: [Block]
   /// Comments in reading order, parents before children.
   package var comments: [Comment]
+  /// The posts that a profile page lists.
+  package var posts: [ListedPost]
   package var links: [Link]
   /// The document's own list of references, where it has one.
   package var references: [Reference]
@@ -44,6 +46,7 @@ package struct Document: Hashable, Sendable, Codable {
     self.tags = []
     self.blocks = []
     self.comments = []
+    self.posts = []
     self.links = []
     self.references = []
     self.passages = []

@@ -1,0 +1,97 @@
+import Model
+import Text
+
+/// Tells headings, list items, quotations and paragraphs apart in lines that have lost their markup.
+struct ProseBlocks {
+  let lines: TextLines
+
+  /// Appends the blocks of some lines to a builder.
+  ///
+  /// - Returns: The index of each line's block, for lines that became one.
+  @discardableResult
+  func append(_ range: Range<Int>, to builder: inout DocumentBuilder) -> [Int: Int] {
+    var places: [Int: Int] = [:]
+    var isInList = false
+    let echoes = ListEchoes(lines, range)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      defer { index += 1 }
+      let slice = lines.slice(index)
+      if echoes.isDropped(index) { continue }
+      if let mark = Self.listMark(slice) {
+        let depth = echoes.depth(index) ?? 1 + lines.lines[index].indent / 2
+        places[index] = builder.append(
+          .listItem, slice.dropFirst(mark), links: Self.links(slice.dropFirst(mark)), level: depth,
+          levelIsInferred: echoes.depth(index) != nil)
+        isInList = false
+      } else if slice.first == UInt8(ascii: ">") {
+        places[index] = builder.append(.quotation, slice.drop { $0 == UInt8(ascii: ">") || $0.isBlank })
+      } else if isHeading(index, in: range, afterList: isInList) {
+        places[index] = builder.append(.heading, slice, level: 2, levelIsInferred: true)
+        isInList = false
+      } else if isInList, isShortItem(index) {
+        places[index] = builder.append(.listItem, slice, links: Self.links(slice), level: 1, levelIsInferred: true)
+      } else {
+        places[index] = builder.append(.paragraph, slice, links: Self.links(slice))
+        isInList = lines.ends(index, with: UInt8(ascii: ":"))
+      }
+    }
+    return places
+  }
+
+  /// A short line that ends no sentence and stands over something longer.
+  private func isHeading(_ index: Int, in range: Range<Int>, afterList: Bool) -> Bool {
+    let slice = lines.slice(index)
+    guard index + 1 < range.upperBound, let first = slice.first, first.isUpper || first.isDigit || first >= 0x80,
+      (1...12).contains(lines.wordCount(index)), !lines.endsSentence(index)
+    else { return false }
+    let next = index + 1
+    guard Self.listMark(lines.slice(next)) == nil || lines.ends(index, with: UInt8(ascii: ":")) else { return false }
+    if lines.ends(index, with: UInt8(ascii: ":")) {
+      // "Core skills:" over a list of marked items heads it; over plain lines it introduces them.
+      return Self.listMark(lines.slice(next)) != nil && lines.wordCount(index) <= 4 && !afterList
+    }
+    let words = lines.wordCount(next)
+    return words >= 20 || (lines.ends(next, with: UInt8(ascii: ":")) && words >= 3 && !afterList)
+      || (lines.lines[index].followsGap && lines.lines[next].followsGap && words >= 8)
+  }
+
+  private func isShortItem(_ index: Int) -> Bool { lines.wordCount(index) <= 30 }
+
+  /// The length of a list item's mark: a dash, a bullet, a number with a stop.
+  static func listMark(_ slice: ArraySlice<UInt8>) -> Int? {
+    guard let first = slice.first, slice.count > 2 else { return nil }
+    let second = slice[slice.startIndex + 1]
+    if [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(first), second.isBlank { return 2 }
+    for bullet in ["•", "◦", "▪", "–", "·"] where slice.starts(with: bullet.utf8) {
+      return bullet.utf8.count
+    }
+    let digits = slice.prefix { $0.isDigit }.count
+    guard (1...2).contains(digits), slice.count > digits + 2 else { return nil }
+    let stop = slice[slice.startIndex + digits]
+    let after = slice[slice.startIndex + digits + 1]
+    return (stop == UInt8(ascii: ".") || stop == UInt8(ascii: ")")) && after.isBlank ? digits + 2 : nil
+  }
+
+  /// Addresses that stand in a text as such.
+  static func links(_ slice: ArraySlice<UInt8>) -> [Link] {
+    let bytes = Array(slice)
+    var found: [Link] = []
+    var offset = 0
+    while let start = find("http", in: bytes, from: offset, limit: bytes.count).map({ $0 - 4 }) {
+      offset = start + 4
+      guard starts(bytes, at: start, with: "http://") || starts(bytes, at: start, with: "https://") else { continue }
+      var end = start
+      while end < bytes.count, !bytes[end].isBlank, bytes[end] < 0x80, ![0x22, 0x3C, 0x3E].contains(bytes[end]) { end += 1 }
+      // A closing bracket belongs to the address only when it was opened there.
+      while end > start, let last = bytes[..<end].last {
+        let isOpen = bytes[start..<end].contains(UInt8(ascii: "("))
+        guard [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x5D].contains(last) || (last == 0x29 && !isOpen) else { break }
+        end -= 1
+      }
+      found.append(Link(range: start..<end, target: String(decoding: bytes[start..<end], as: UTF8.self)))
+      offset = max(end, offset)
+    }
+    return found
+  }
+}
