@@ -11,7 +11,8 @@ struct AgeText: Hashable {
   var unit: Unit
 
   private static let units: [(name: StaticString, unit: Unit)] = [
-    ("mo", .month), ("min", .minute), ("s", .second), ("m", .minute), ("h", .hour), ("d", .day), ("w", .week), ("y", .year),
+    ("mo", .month), ("min", .minute), ("s", .second), ("m", .minute), ("h", .hour), ("d", .day), ("w", .week),
+    ("y", .year),
   ]
 
   /// Reads an age at the beginning of bytes.

@@ -30,7 +30,11 @@ struct ListEchoes {
     var spans: [Range<Int>] = []
     for index in list {
       let item = Array(lines.slice(index))
-      if let parent = first[item], index - parent > 1, !spans.contains(where: { $0.contains(parent) != $0.contains(index) && $0.lowerBound < parent && $0.upperBound > parent }) {
+      if let parent = first[item], index - parent > 1,
+        !spans.contains(where: {
+          $0.contains(parent) != $0.contains(index) && $0.lowerBound < parent && $0.upperBound > parent
+        })
+      {
         spans.append(parent..<index)
         dropped.insert(index)
       } else if first[item] == nil {

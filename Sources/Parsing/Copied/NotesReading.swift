@@ -49,7 +49,8 @@ struct NotesReading {
   }
 
   private func isTitle(_ index: Int) -> Bool {
-    (1...16).contains(lines.wordCount(index)) && !lines.endsSentence(index) && !lines.ends(index, with: UInt8(ascii: ":"))
+    (1...16).contains(lines.wordCount(index)) && !lines.endsSentence(index)
+      && !lines.ends(index, with: UInt8(ascii: ":"))
       && ProseBlocks.listMark(lines.slice(index)) == nil
   }
 }

@@ -97,7 +97,9 @@ struct PostReading {
   /// The address of a line that says the post links elsewhere.
   private static func linkTarget(_ slice: ArraySlice<UInt8>) -> String? {
     let bytes = Array(slice)
-    guard find("linkpost", in: bytes, from: 0, limit: bytes.count) != nil || find("link post", in: bytes, from: 0, limit: bytes.count) != nil
+    guard
+      find("linkpost", in: bytes, from: 0, limit: bytes.count) != nil
+        || find("link post", in: bytes, from: 0, limit: bytes.count) != nil
     else { return nil }
     return ProseBlocks.links(slice).first?.target
   }

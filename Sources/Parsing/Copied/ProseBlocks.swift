@@ -82,11 +82,15 @@ struct ProseBlocks {
       offset = start + 4
       guard starts(bytes, at: start, with: "http://") || starts(bytes, at: start, with: "https://") else { continue }
       var end = start
-      while end < bytes.count, !bytes[end].isBlank, bytes[end] < 0x80, ![0x22, 0x3C, 0x3E].contains(bytes[end]) { end += 1 }
+      while end < bytes.count, !bytes[end].isBlank, bytes[end] < 0x80, ![0x22, 0x3C, 0x3E].contains(bytes[end]) {
+        end += 1
+      }
       // A closing bracket belongs to the address only when it was opened there.
       while end > start, let last = bytes[..<end].last {
         let isOpen = bytes[start..<end].contains(UInt8(ascii: "("))
-        guard [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x5D].contains(last) || (last == 0x29 && !isOpen) else { break }
+        guard [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x5D].contains(last) || (last == 0x29 && !isOpen) else {
+          break
+        }
         end -= 1
       }
       found.append(Link(range: start..<end, target: String(decoding: bytes[start..<end], as: UTF8.self)))

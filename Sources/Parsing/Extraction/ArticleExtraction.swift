@@ -17,7 +17,8 @@ package func extractArticle(_ page: Page) -> Document {
   // Little was found: a page whose text the rules do not see is better read whole than not at all.
   if builder.bytes.count < 200, density.size(body) > builder.bytes.count * 2 {
     builder = DocumentBuilder()
-    let chrome = Set(tree.descendants(of: body, nested: false, where: { [Tag.nav, .footer, .aside].contains(tree.tag($0)) }))
+    let chrome = Set(
+      tree.descendants(of: body, nested: false, where: { [Tag.nav, .footer, .aside].contains(tree.tag($0)) }))
     BlockReader.append(body, of: tree, to: &builder, excluding: chrome, baseURL: base)
     if builder.bytes.isEmpty { BlockReader.append(tree.root, of: tree, to: &builder, baseURL: base) }
   }

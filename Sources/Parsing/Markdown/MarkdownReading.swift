@@ -1,6 +1,323 @@
 package import Model
+import Text
 
-/// Reads Markdown.
+/// Reads Markdown (CommonMark's blocks as far as articles use them): headings, nested lists, quotations, fenced code,
+/// tables, footnotes, links; emphasis loses its marks.
+///
+/// A head of `key: value` lines between two `---` is read as metadata, and so is the list of facts ("By …", a date,
+/// "12 points", "Linkpost: …", "Tag: …") under the title of a page from a forum's Markdown interface.
 package func readMarkdown(_ text: [UInt8], options: ReadingOptions) -> Document {
-  readText(text, options: options)
+  var reader = MarkdownReader(text)
+  var document = reader.read()
+  if document.url == nil, let url = options.sourceURL { document.url = url }
+  return document
+}
+
+private struct MarkdownReader {
+  private let lines: [Range<Int>]
+  private let bytes: [UInt8]
+  private var builder = DocumentBuilder()
+  private var document = Document(kind: .page)
+  private var paragraph: [Range<Int>] = []
+  private var item: (depth: Int, kind: BlockKind)?
+
+  init(_ text: [UInt8]) {
+    bytes = text
+    var lines: [Range<Int>] = []
+    var offset = 0
+    while offset < text.count {
+      let end = text[offset...].firstIndex(of: 0x0A) ?? text.count
+      var last = end
+      while last > offset, text[last - 1].isBlank { last -= 1 }
+      lines.append(offset..<last)
+      offset = end + 1
+    }
+    self.lines = lines
+  }
+
+  mutating func read() -> Document {
+    var index = frontMatter()
+    while index < lines.count { index = take(index) }
+    flush()
+    builder.finish(&document)
+    if document.kind == .page, document.score != nil || !document.authors.isEmpty { document.kind = .post }
+    if document.linkTarget != nil { document.kind = .linkpost }
+    return document
+  }
+
+  /// Takes the block that begins at a line; gives back the line after what was taken.
+  private mutating func take(_ index: Int) -> Int {
+    let line = lines[index]
+    let indent = bytes[line].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    let rest = line.lowerBound + indent..<line.upperBound
+    let slice = bytes[rest]
+    if slice.isEmpty {
+      flush()
+      item = indent == 0 ? nil : item
+      return index + 1
+    }
+    if slice.starts(with: "```".utf8) || slice.starts(with: "~~~".utf8) {
+      return takeFence(index, mark: Array(slice.prefix(3)))
+    }
+    let hashes = slice.prefix { $0 == UInt8(ascii: "#") }.count
+    if (1...6).contains(hashes), slice.dropFirst(hashes).first?.isBlank ?? false {
+      flush()
+      item = nil
+      let text = rest.lowerBound + hashes..<rest.upperBound
+      if document.title == nil, hashes == 1, builder.blocks.isEmpty {
+        document.title = String(decoding: inline(text).text, as: UTF8.self).trimmingBlanks
+        document.provenance.append(Provenance(field: "title", rule: "heading"))
+        return takeFacts(index + 1)
+      }
+      append(.heading, text, level: hashes)
+      return index + 1
+    }
+    if slice.first == UInt8(ascii: ">") {
+      flush()
+      let text = slice.drop { $0 == UInt8(ascii: ">") || $0.isBlank }
+      var end = index + 1
+      var part = [text.startIndex..<text.endIndex]
+      while end < lines.count, bytes[lines[end]].first == UInt8(ascii: ">") {
+        let next = bytes[lines[end]].drop { $0 == UInt8(ascii: ">") || $0.isBlank }
+        if next.isEmpty {
+          append(.quotation, part)
+          part = []
+        } else {
+          part.append(next.startIndex..<next.endIndex)
+        }
+        end += 1
+      }
+      append(.quotation, part)
+      return end
+    }
+    if slice.first == UInt8(ascii: "|") { return takeTableRow(index, rest) }
+    if isRule(slice) {
+      flush()
+      return index + 1
+    }
+    if slice.starts(with: "[^".utf8), let close = slice.firstIndex(of: UInt8(ascii: "]")), close + 1 < rest.upperBound,
+      bytes[close + 1] == UInt8(ascii: ":")
+    {
+      flush()
+      let label = String(decoding: bytes[rest.lowerBound + 2..<close], as: UTF8.self)
+      append(.footnote, [close + 2..<rest.upperBound], anchor: label)
+      return index + 1
+    }
+    if let mark = ProseBlocks.listMark(slice) {
+      flush()
+      item = (1 + indent / 2, .listItem)
+      paragraph = [rest.lowerBound + mark..<rest.upperBound]
+      return index + 1
+    }
+    paragraph.append(rest)
+    return index + 1
+  }
+
+  private func isRule(_ slice: ArraySlice<UInt8>) -> Bool {
+    guard slice.count >= 3, let first = slice.first, [0x2D, 0x2A, 0x5F, 0x3D].contains(first) else { return false }
+    return slice.allSatisfy { $0 == first || $0.isBlank }
+  }
+
+  private mutating func takeFence(_ index: Int, mark: [UInt8]) -> Int {
+    flush()
+    var end = index + 1
+    var code: [UInt8] = []
+    while end < lines.count, !bytes[lines[end]].drop(while: \.isBlank).starts(with: mark) {
+      code += bytes[lines[end]] + [0x0A]
+      end += 1
+    }
+    builder.append(.code, code)
+    return end + 1
+  }
+
+  private mutating func takeTableRow(_ index: Int, _ rest: Range<Int>) -> Int {
+    flush()
+    let cells = bytes[rest].split(separator: UInt8(ascii: "|")).map {
+      String(decoding: $0, as: UTF8.self).trimmingBlanks
+    }
+    let isBorder = cells.allSatisfy { $0.utf8.allSatisfy { $0 == 0x2D || $0 == 0x3A } }
+    if !isBorder { builder.append(.tableRow, cells.joined(separator: "\t").utf8) }
+    return index + 1
+  }
+
+  private mutating func flush() {
+    defer { paragraph = [] }
+    guard !paragraph.isEmpty else { return }
+    append(item?.kind ?? .paragraph, paragraph, level: item?.depth ?? 0)
+  }
+
+  private mutating func append(_ kind: BlockKind, _ text: Range<Int>, level: Int) {
+    append(kind, [text], level: level)
+  }
+
+  private mutating func append(_ kind: BlockKind, _ parts: [Range<Int>], level: Int = 0, anchor: String? = nil) {
+    var text: [UInt8] = []
+    var links: [Link] = []
+    for part in parts {
+      if !text.isEmpty { text.append(0x20) }
+      let (more, found) = inline(part)
+      links += found.map {
+        Link(
+          range: $0.range.lowerBound + text.count..<$0.range.upperBound + text.count, target: $0.target, kind: $0.kind)
+      }
+      text += more
+    }
+    builder.append(kind, text, links: links, level: level, anchor: anchor)
+  }
+
+  // MARK: Words
+
+  /// The text of a line without marks of emphasis and links, and the links with their ranges in it.
+  private func inline(_ range: Range<Int>) -> (text: [UInt8], links: [Link]) {
+    var text: [UInt8] = []
+    var links: [Link] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      let next = offset + 1 < range.upperBound ? bytes[offset + 1] : 0
+      switch byte {
+      case UInt8(ascii: "\\") where next < 0x80 && next > 0x20 && !next.isAlphanumeric:
+        text.append(next)
+        offset += 2
+      case UInt8(ascii: "!") where next == UInt8(ascii: "["):
+        offset += 1
+      case UInt8(ascii: "["):
+        if let link = link(at: offset, limit: range.upperBound) {
+          let start = text.count
+          text += inline(link.text).text
+          let kind: LinkKind = link.isNote ? .footnote : .page
+          links.append(Link(range: start..<text.count, target: link.target, kind: kind))
+          offset = link.end
+        } else {
+          text.append(byte)
+          offset += 1
+        }
+      case UInt8(ascii: "*"), UInt8(ascii: "`"):
+        // A star between blanks is a sign, not emphasis.
+        let before = text.last ?? 0x20
+        if byte == UInt8(ascii: "*"), before.isBlank, next.isBlank || next == 0 { text.append(byte) }
+        offset += 1
+      case UInt8(ascii: "_") where !(text.last?.isAlphanumeric ?? false) || !next.isAlphanumeric:
+        offset += 1
+      default:
+        text.append(byte)
+        offset += 1
+      }
+    }
+    for link in ProseBlocks.links(ArraySlice(text)) where !links.contains(where: { $0.range.overlaps(link.range) }) {
+      links.append(link)
+    }
+    return (text, links)
+  }
+
+  private func link(at start: Int, limit: Int) -> (text: Range<Int>, target: String, isNote: Bool, end: Int)? {
+    var depth = 0
+    var close = start
+    while close < limit {
+      if bytes[close] == UInt8(ascii: "[") { depth += 1 }
+      if bytes[close] == UInt8(ascii: "]") { depth -= 1 }
+      if depth == 0 { break }
+      close += 1
+    }
+    guard close < limit else { return nil }
+    if bytes[start + 1] == UInt8(ascii: "^") {
+      let label = String(decoding: bytes[start + 2..<close], as: UTF8.self)
+      return (start + 1..<close, label, true, close + 1)
+    }
+    guard close + 1 < limit, bytes[close + 1] == UInt8(ascii: "(") else { return nil }
+    var brackets = 0
+    var end = close + 1
+    while end < limit {
+      if bytes[end] == UInt8(ascii: "(") { brackets += 1 }
+      if bytes[end] == UInt8(ascii: ")") { brackets -= 1 }
+      if brackets == 0 { break }
+      end += 1
+    }
+    guard end < limit else { return nil }
+    let target = bytes[close + 2..<end].split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return (start + 1..<close, target, false, end + 1)
+  }
+
+  // MARK: Head
+
+  private mutating func frontMatter() -> Int {
+    guard let first = lines.first, bytes[first].elementsEqual("---".utf8),
+      let end = lines.dropFirst().firstIndex(where: { bytes[$0].elementsEqual("---".utf8) })
+    else { return 0 }
+    for line in lines[1..<end] {
+      guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let key = String(decoding: bytes[line.lowerBound..<colon].map(\.lowered), as: UTF8.self).trimmingBlanks
+      let value = String(decoding: bytes[colon + 1..<line.upperBound], as: UTF8.self).trimmingBlanks.unquoted
+      guard !value.isEmpty else { continue }
+      fact(key, value, rule: "front-matter")
+    }
+    return end + 1
+  }
+
+  /// The list of facts under the title; nothing is taken unless its first item is one.
+  private mutating func takeFacts(_ start: Int) -> Int {
+    var index = start
+    while index < lines.count, lines[index].isEmpty { index += 1 }
+    var taken = start
+    while index < lines.count, let mark = ProseBlocks.listMark(bytes[lines[index]]) {
+      let range = lines[index].lowerBound + mark..<lines[index].upperBound
+      let (words, links) = inline(range)
+      let text = String(decoding: words, as: UTF8.self).trimmingBlanks
+      guard takeFact(text, links) else { break }
+      index += 1
+      taken = index
+    }
+    return taken
+  }
+
+  private mutating func takeFact(_ text: String, _ links: [Link]) -> Bool {
+    let lower = text.lowercased()
+    if lower.hasPrefix("by ") {
+      fact("author", text, rule: "facts")
+    } else if lower.hasSuffix(" points") || lower.hasSuffix(" point"), let value = Int(text.split(separator: " ")[0]) {
+      document.score = Score(value)
+    } else if lower.hasPrefix("linkpost:") {
+      document.linkTarget = links.first?.target
+    } else if lower.hasPrefix("tag:") {
+      document.tags.append(String(text.dropFirst(4)).trimmingBlanks)
+    } else if lower.hasPrefix("post url") {
+      document.url = links.first?.target ?? text.split(separator: " ").last.map(String.init)
+    } else if let date = firstDate(in: text), text.utf8.count < 40 {
+      document.published = date
+      document.provenance.append(Provenance(field: "published", rule: "facts", evidence: text))
+    } else if !["sequence:", "previous", "next", "comments"].contains(where: { lower.hasPrefix($0) }) {
+      return false
+    }
+    return true
+  }
+
+  private mutating func fact(_ key: String, _ value: String, rule: String) {
+    switch key {
+    case "title": document.title = value
+    case "author", "authors", "by":
+      let names = value.trimmingBrackets
+      document.authors = AuthorNames.split(names, site: nil).map { Byline(name: $0.unquoted) }
+    case "date", "published", "posted", "created": document.published = firstDate(in: value)
+    case "updated", "modified": document.modified = firstDate(in: value)
+    case "url", "source", "link", "canonical": document.url = value
+    case "site", "publisher": document.site = value
+    case "tags", "keywords":
+      document.tags = value.trimmingBrackets.split(separator: ",").map { String($0).trimmingBlanks.unquoted }
+    default: return
+    }
+    document.provenance.append(Provenance(field: key, rule: rule, evidence: value))
+  }
+}
+
+extension String {
+  fileprivate var unquoted: String {
+    guard utf8.count > 1, let first = utf8.first, first == utf8.last, first == 0x22 || first == 0x27 else {
+      return self
+    }
+    return String(dropFirst().dropLast())
+  }
+
+  fileprivate var trimmingBrackets: String {
+    hasPrefix("[") && hasSuffix("]") ? String(dropFirst().dropLast()) : self
+  }
 }

@@ -227,7 +227,8 @@ package struct HeadReader {
   private func dateInByline(content: HTMLTree.Node?) -> (PartialDate, String)? {
     let tree = page.tree
     let candidates = tree.descendants(of: tree.root, nested: false) { node in
-      guard ![Tag.text, .script, .style, .body, .html].contains(tree.tag(node)), let name = Chrome.name(tree, node) else {
+      guard ![Tag.text, .script, .style, .body, .html].contains(tree.tag(node)), let name = Chrome.name(tree, node)
+      else {
         return false
       }
       return ["date", "time", "published", "posted", "byline", "meta", "dateline"].contains { name.contains($0) }

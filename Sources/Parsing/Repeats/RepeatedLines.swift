@@ -20,7 +20,8 @@ struct RepeatedLines {
     let matches = Self.matches(lines)
     let chain = Self.chain(matches, lines)
     let covered = chain.reduce(0) { $0 + lines.wordCount($1.later) }
-    guard total > 0, Double(covered) >= Self.share * Double(total), let first = chain.first, let last = chain.last else {
+    guard total > 0, Double(covered) >= Self.share * Double(total), let first = chain.first, let last = chain.last
+    else {
       return
     }
     for link in chain { earlier[link.later] = link.earlier }
@@ -76,7 +77,8 @@ struct RepeatedLines {
     var previous = [Int?](repeating: nil, count: matches.count)
     for i in matches.indices {
       // A chain that long is found by its recent links; looking back further would take quadratic time.
-      for j in max(0, i - 400)..<i where matches[j].earlier < matches[i].earlier && best[j] + matches[i].words > best[i] {
+      for j in max(0, i - 400)..<i where matches[j].earlier < matches[i].earlier && best[j] + matches[i].words > best[i]
+      {
         best[i] = best[j] + matches[i].words
         previous[i] = j
       }

@@ -26,6 +26,8 @@ package enum ArXivAbstract: SiteProfile {
     if let id = tree.metas("citation_arxiv_id").first { reading.url = "https://arxiv.org/abs/\(id)" }
     if let abstract = abstract(tree) {
       for node in tree.all(class: "descriptor", below: abstract) { tree.remove(node) }
+      // The page marks the abstract up as a quotation of itself.
+      tree.makePlain(abstract)
       reading.body = [SitePart(tree, abstract)]
     }
     return reading

@@ -1,0 +1,152 @@
+import Model
+import Text
+
+/// Reads a forum's profile page: a person's comments, each under the title of the post it stands on, and posts with
+/// their scores.
+///
+/// The person is whoever signs several lines of the form `NameAGE SCORE`, glued as browsers copy them (`Ada15d60`).
+struct ProfileReading {
+  private let lines: TextLines
+  private let options: ReadingOptions
+  private let name: String
+  private let signed: [(index: Int, signature: Signature)]
+
+  /// What a comment's line says behind the name.
+  struct Signature {
+    var age: String
+    var wasEdited: Bool
+    var score: Score?
+  }
+
+  /// Nothing when no name signs at least two lines.
+  init?(_ lines: TextLines, _ options: ReadingOptions) {
+    var candidates: [String: [(index: Int, signature: Signature)]] = [:]
+    for index in 1..<max(1, lines.count) {
+      guard let (name, signature) = Self.signedLine(lines.slice(index)) else { continue }
+      candidates[name, default: []].append((index, signature))
+    }
+    let best = candidates.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    guard let best, best.value.count >= 2, (0..<lines.count).contains(where: { lines.text($0) == best.key }) else {
+      return nil
+    }
+    self.lines = lines
+    self.options = options
+    name = best.key
+    signed = best.value
+  }
+
+  func document() -> Document {
+    var document = Document(kind: .profile)
+    document.title = name
+    document.authors = [Byline(name: name)]
+    document.provenance = [
+      Provenance(field: "title", rule: "recurring-signature"),
+      Provenance(field: "authors", rule: "recurring-signature"),
+    ]
+    var builder = DocumentBuilder()
+    let prose = ProseBlocks(lines: lines)
+    var end = 0
+    var comments: [(comment: Comment, text: Range<Int>)] = []
+    for (position, entry) in signed.enumerated() {
+      let next = position + 1 < signed.count ? signed[position + 1].index - 1 : lines.count
+      // The comment ends at the line that offers to answer it.
+      let close = (entry.index + 1..<next).first { isReplyLine($0) } ?? next
+      var comment = Comment(author: Attribution(name: name, basis: .byline))
+      comment.on = lines.text(entry.index - 1)
+      comment.age = entry.signature.age
+      comment.wasEdited = entry.signature.wasEdited
+      comment.score = entry.signature.score
+      if let day = options.fileDate, let (age, _) = AgeText.read(ArraySlice(Array(entry.signature.age.utf8))) {
+        comment.publishedBetween = age.days(before: day)
+      }
+      comments.append((comment, entry.index + 1..<close))
+      end = close + 1
+    }
+    document.posts = posts(from: end)
+    for post in document.posts { builder.append(.listItem, post.title.utf8, level: 1, levelIsInferred: true) }
+    for (comment, text) in comments {
+      _ = builder.beginComment(comment)
+      prose.append(text, to: &builder)
+    }
+    builder.finish(&document)
+    return document
+  }
+
+  /// The word that each comment's last line begins with: a short line that recurs, with votes glued behind it.
+  private func isReplyLine(_ index: Int) -> Bool {
+    let letters = lines.slice(index).prefix { $0.isLetter }
+    let rest = lines.slice(index).dropFirst(letters.count)
+    return letters.elementsEqual("Reply".utf8) && rest.allSatisfy { $0.isDigit || $0.isBlank }
+  }
+
+  // MARK: Signed lines
+
+  /// Reads `NameAGE*SCORE`.
+  static func signedLine(_ slice: ArraySlice<UInt8>) -> (name: String, signature: Signature)? {
+    guard slice.count < 80 else { return nil }
+    // The name ends where digits of an age begin; digits within a name are tried first to last.
+    for start in slice.indices where start > slice.startIndex && slice[start].isDigit && !slice[start - 1].isDigit {
+      guard let (_, length) = AgeText.read(slice[start...]) else { continue }
+      var rest = slice[(start + length)...]
+      let wasEdited = rest.first == UInt8(ascii: "*")
+      if wasEdited { rest = rest.dropFirst() }
+      guard rest.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") || $0.isBlank }) else { continue }
+      let name = String(decoding: slice[..<start], as: UTF8.self).trimmingBlanks
+      guard AuthorNames.isName(name, site: nil) else { return nil }
+      let age = String(decoding: slice[start..<start + length], as: UTF8.self)
+      return (name, Signature(age: age, wasEdited: wasEdited, score: score(rest)))
+    }
+    return nil
+  }
+
+  /// Takes two glued figures apart: karma, then agreement, of which the second is mostly the smaller and of one digit.
+  static func score(_ glued: ArraySlice<UInt8>) -> Score? {
+    let raw = String(decoding: glued, as: UTF8.self).trimmingBlanks
+    let parts = raw.split(separator: " ").compactMap { Int($0) }
+    if parts.count == 2 { return Score(parts[0], second: parts[1], raw: raw) }
+    let digits = Array(raw.utf8)
+    guard !digits.isEmpty, digits.count <= 6 else { return nil }
+    if let minus = digits.lastIndex(of: UInt8(ascii: "-")), minus > 0 {
+      guard let first = Int(String(decoding: digits[..<minus], as: UTF8.self)),
+        let second = Int(String(decoding: digits[minus...], as: UTF8.self))
+      else { return nil }
+      return Score(first, second: second, raw: raw, isCertain: false)
+    }
+    guard let whole = Int(raw) else { return nil }
+    if digits.count == 1 { return Score(whole, raw: raw, isCertain: false) }
+    return Score(whole / 10, second: whole % 10, raw: raw, isCertain: false)
+  }
+
+  // MARK: Listed posts
+
+  /// Posts as `SCORETitle`, an age, and a count of comments, each on a line of its own.
+  private func posts(from start: Int) -> [ListedPost] {
+    var posts: [ListedPost] = []
+    var index = start
+    while index < lines.count {
+      let slice = lines.slice(index)
+      let digits = slice.prefix { $0.isDigit }
+      let title = slice.dropFirst(digits.count)
+      index += 1
+      guard (1...4).contains(digits.count), let first = title.first, first.isUpper || first >= 0x80, title.count > 3
+      else {
+        continue
+      }
+      var post = ListedPost(title: String(decoding: title, as: UTF8.self).trimmingBlanks)
+      post.score = Int(String(decoding: digits, as: UTF8.self)).map { Score($0, isCertain: true) }
+      while index < lines.count {
+        let line = lines.slice(index)
+        if let (_, length) = AgeText.read(line), length == line.count {
+          post.age = String(decoding: line, as: UTF8.self)
+        } else if line.allSatisfy(\.isDigit), let count = Int(String(decoding: line, as: UTF8.self)) {
+          post.commentCount = count
+        } else if line.count > 2 {
+          break
+        }
+        index += 1
+      }
+      if post.age != nil { posts.append(post) }
+    }
+    return posts
+  }
+}

@@ -1,0 +1,59 @@
+import Text
+
+/// Tells, line by line and in any order, what stands in a thread a second time, and what merely quotes an earlier turn.
+///
+/// Lines that were seen before are a repeat when they run together for long; a single one between new lines is a
+/// quotation. Lines of few words go with their neighbours.
+struct SeenLines {
+  private static let width = 8
+  /// A run of seen lines is a repeat from this many words on, when it holds more than one line.
+  private static let least = 120
+  private var repeats: Set<Int> = []
+  private var originals: [Int: Int] = [:]
+
+  init(_ lines: TextLines) {
+    var owners: [UInt64: Int] = [:]
+    var short: Set<[UInt8]> = []
+    var isSeen = [Bool](repeating: false, count: lines.count)
+    var isShort = isSeen
+    for index in 0..<lines.count {
+      let ranges = words(in: lines.bytes, lines.lines[index].range)
+      let hashes = shingles(of: lines.bytes, words: ranges, width: Self.width)
+      if hashes.isEmpty {
+        isShort[index] = true
+        isSeen[index] = !short.insert(Array(lines.slice(index))).inserted
+        continue
+      }
+      let known = hashes.compactMap { owners[$0] }
+      if known.count * 5 >= hashes.count * 2 {
+        isSeen[index] = true
+        originals[index] = known.first
+      }
+      for hash in hashes where owners[hash] == nil { owners[hash] = index }
+    }
+    var index = 0
+    while index < lines.count {
+      guard isSeen[index] else {
+        index += 1
+        continue
+      }
+      // Short new lines ("Hey Ada,") inside a long run of seen ones do not end it.
+      var end = index + 1
+      while end < lines.count, isSeen[end] || (isShort[end] && end + 1 < lines.count && isSeen[end + 1]) { end += 1 }
+      let long = (index..<end).filter { !isShort[$0] }
+      let total = (index..<end).reduce(0) { $0 + lines.wordCount($1) }
+      if total >= Self.least, long.count > 1 {
+        var start = index
+        if start > 0, isShort[start - 1], !isSeen[start - 1] { start -= 1 }
+        for line in start..<end { repeats.insert(line) }
+      }
+      index = end
+    }
+    for line in repeats { originals[line] = nil }
+  }
+
+  /// Whether a line belongs to a text that stands earlier in the file.
+  func isRepeat(_ line: Int) -> Bool { repeats.contains(line) }
+  /// The earlier line whose words a quotation repeats.
+  func quoted(_ line: Int) -> Int? { originals[line] }
+}
