@@ -69,6 +69,13 @@ private struct BibTeXReader {
     if keyEnd < bytes.count, bytes[keyEnd] == 0x2C || bytes[keyEnd] == close || bytes[keyEnd] == 0x0A {
       entry.key = trimmed(offset..<keyEnd)
       offset = bytes[keyEnd] == close ? keyEnd : keyEnd + 1
+    } else if keyEnd < bytes.count, bytes[keyEnd] == 0x3D {
+      // The comma behind the key is missing when two words stand before the first sign of equality.
+      let word = bytes.end(from: offset) { !$0.isBlank && $0 != 0x3D }
+      if bytes.end(from: word, while: \.isBlank) < keyEnd {
+        entry.key = bytes.text(offset..<word)
+        offset = word
+      }
     }
     let result = readFields(close)
     entry.fields = result.fields

@@ -223,7 +223,7 @@ private struct ReferenceReader {
       return
     }
     let span = titleSpan(in: bytes, from: start, limit: limit, byCommas: false)
-    if !span.isEmpty { result.title = bytes.text(span) }
+    if TitleShape(bytes, span).words > 0 { result.title = bytes.text(span) }
     takePlace(span.upperBound)
   }
 

@@ -72,11 +72,9 @@ private func listed(_ bytes: [UInt8], _ range: Range<Int>, _ topic: ListTopic) -
   if let dash = lastDash(bytes, range), isName(bytes, dash.after) {
     authors = [bytes.text(dash.after)]
     title = trimmedTitle(bytes, dash.before)
-  } else if let hit = possessives(in: bytes, range).first(where: {
-    $0.name.lowerBound == range.lowerBound || beginsName(bytes, range, $0.name)
-  }) {
-    authors = [bytes.text(range.lowerBound..<hit.name.upperBound)]
-    title = trimmedTitle(bytes, hit.end..<range.upperBound)
+  } else if let owner = owner(bytes, range) {
+    authors = [bytes.text(owner.name)]
+    title = trimmedTitle(bytes, owner.end..<range.upperBound)
   }
   title = withoutRemark(bytes, title)
   title = withoutSecondItem(bytes, title, topic)
@@ -97,10 +95,14 @@ private func listed(_ bytes: [UInt8], _ range: Range<Int>, _ topic: ListTopic) -
     reason: topic == .tools ? "list of tools" : "reading list")
 }
 
-/// Whether the words before a possessive are all part of the owner's name, a house's capitals included ("Google PAIR").
-private func beginsName(_ bytes: [UInt8], _ line: Range<Int>, _ name: Range<Int>) -> Bool {
-  let all = words(in: bytes, line.lowerBound..<name.upperBound)
-  return all.count <= 4 && all.allSatisfy { bytes[$0.lowerBound].isUpper && !isStopWord(folded(bytes[$0])) }
+/// Whose the thing is that a line begins to name: up to four capitalised words before `'s`, a house's name included.
+private func owner(_ bytes: [UInt8], _ line: Range<Int>) -> (name: Range<Int>, end: Int)? {
+  for word in words(in: bytes, line).prefix(4) {
+    guard bytes[word.lowerBound].isUpper, !isStopWord(folded(bytes[word])) else { return nil }
+    guard let stem = possessiveStem(bytes, word) else { continue }
+    return (line.lowerBound..<stem, bytes.end(from: word.upperBound) { $0 == 0x20 })
+  }
+  return nil
 }
 
 /// The parts of a line before and behind its last dash between blanks.
