@@ -1,0 +1,107 @@
+import Text
+
+/// A passage that the index found, before its final place is known.
+package struct PassageCandidate: Hashable, Sendable {
+  /// The passage's row.
+  package var id: Int64
+  /// The document's row.
+  package var document: Int64
+  /// The index's score of the passage, higher is better.
+  package var score: Double
+  package var title: String
+  package var text: String
+
+  package init(id: Int64, document: Int64, score: Double, title: String = "", text: String = "") {
+    self.id = id
+    self.document = document
+    self.score = score
+    self.title = title
+    self.text = text
+  }
+}
+
+/// Puts passages in their final order.
+///
+/// A passage counts more in a document that speaks of the matter elsewhere too, when the query's words stand side by
+/// side in it, and most when it or its title holds the whole query as typed.
+package struct PassageRanking: Sendable {
+  /// The weight of the document's own score beside the passage's.
+  package var documentWeight = 0.5
+  /// What each further passage of a document adds to the document's score, as a share of its own.
+  package var furtherPassageShare = 0.25
+  /// The most that words standing side by side can add, as a share of the best score.
+  package var adjacencyWeight = 0.3
+  package var exactPhraseWeight = 0.5
+  package var exactTitleWeight = 1.0
+
+  private let stems: [[UInt8]]
+  private let pairs: Set<[UInt8]>
+  private let whole: [[UInt8]]
+
+  /// - Parameters:
+  ///   - words: The words looked for, in the order typed.
+  ///   - phrase: The query as typed; its words side by side are an exact hit.
+  package init(words: [String], phrase: String) {
+    stems = words.map { stem(folded($0.utf8)) }
+    pairs = Set(zip(stems, stems.dropFirst()).filter { $0 != $1 }.map(Self.pair))
+    whole = Self.stems(of: Array(phrase.utf8))
+  }
+
+  /// The candidates with their final scores, best first; equal scores keep their order.
+  package func ranked(_ candidates: [PassageCandidate]) -> [PassageCandidate] {
+    guard let best = candidates.lazy.map(\.score).max(), best > 0 else { return candidates }
+    let documents = documentScores(candidates)
+    let bestDocument = max(documents.values.max() ?? 1, .leastNonzeroMagnitude)
+    var result = candidates
+    for i in result.indices {
+      let candidate = result[i]
+      var score = candidate.score / best + documentWeight * (documents[candidate.document] ?? 0) / bestDocument
+      score += bonus(candidate)
+      result[i].score = score
+    }
+    return result.enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element)
+  }
+
+  private func documentScores(_ candidates: [PassageCandidate]) -> [Int64: Double] {
+    var scores: [Int64: (best: Double, sum: Double)] = [:]
+    for candidate in candidates {
+      let old = scores[candidate.document] ?? (0, 0)
+      scores[candidate.document] = (max(old.best, candidate.score), old.sum + candidate.score)
+    }
+    return scores.mapValues { $0.best + furtherPassageShare * ($0.sum - $0.best) }
+  }
+
+  private func bonus(_ candidate: PassageCandidate) -> Double {
+    guard !candidate.text.isEmpty || !candidate.title.isEmpty else { return 0 }
+    var bonus = 0.0
+    let title = Self.stems(of: Array(candidate.title.utf8))
+    if !whole.isEmpty, title == whole { bonus += exactTitleWeight }
+    guard stems.count > 1 else { return bonus }
+    let text = Self.stems(of: Array(candidate.text.utf8))
+    if !pairs.isEmpty {
+      var found: Set<[UInt8]> = []
+      for words in [title, text] {
+        for (a, b) in zip(words, words.dropFirst()) {
+          let pair = Self.pair(a, b)
+          if pairs.contains(pair) { found.insert(pair) }
+        }
+      }
+      bonus += adjacencyWeight * Double(found.count) / Double(pairs.count)
+    }
+    if whole.count > 1, Self.holds(text, whole) || Self.holds(title, whole) { bonus += exactPhraseWeight }
+    return bonus
+  }
+
+  private static func pair(_ a: [UInt8], _ b: [UInt8]) -> [UInt8] { a + [0x20] + b }
+
+  private static func stems(of bytes: [UInt8]) -> [[UInt8]] {
+    indexedWords(in: bytes).map { stem(folded(bytes[$0])) }
+  }
+
+  private static func holds(_ text: [[UInt8]], _ run: [[UInt8]]) -> Bool {
+    guard let first = run.first, text.count >= run.count else { return false }
+    return (0...(text.count - run.count)).contains { start in
+      text[start] == first && text[start..<start + run.count].elementsEqual(run)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Model
+import Text
+
+/// The part of a passage that shows best why it was found, with the matched words marked.
+///
+/// It begins and ends at a sentence's border where `limit` allows, at a word's border otherwise; an ellipsis marks what
+/// was left out.
+///
+/// - Parameters:
+///   - terms: What was looked for; a word matches when its stem does, and a prefix when the word goes on from it.
+///   - limit: The most bytes a snippet may have.
+package func snippet(of passage: String, matching terms: [QueryTerm], limit: Int = 300) -> Snippet {
+  let bytes = Array(passage.utf8)
+  let matches = matchedWords(in: bytes, terms: terms)
+  let window = bestWindow(in: bytes, matches: matches.map(\.range), stems: matches.map(\.stem), limit: limit)
+  let head = window.lowerBound > 0 ? "… " : ""
+  let tail = window.upperBound < bytes.count ? " …" : ""
+  let shift = head.utf8.count - window.lowerBound
+  return Snippet(
+    text: head + singleLine(bytes[window]) + tail,
+    matches: matches.map(\.range).filter { window.contains($0.lowerBound) && $0.upperBound <= window.upperBound }
+      .map { $0.lowerBound + shift..<$0.upperBound + shift })
+}
+
+/// The words of a text that a query's terms match, in reading order.
+///
+/// A term of several words matches where all of them stand side by side.
+package func matchedWords(in bytes: [UInt8], terms: [QueryTerm]) -> [(range: Range<Int>, stem: [UInt8])] {
+  let words = indexedWords(in: bytes)
+  let folds = words.map { folded(bytes[$0]) }
+  let stems = folds.map { stem($0) }
+  var isMatched = [Bool](repeating: false, count: words.count)
+  var firsts: [[UInt8]: [Int]] = [:]
+  for (index, stem) in stems.enumerated() { firsts[stem, default: []].append(index) }
+  for term in Set(terms) {
+    let wanted = term.words.map { folded($0.utf8) }
+    guard let last = wanted.last else { continue }
+    let wantedStems = wanted.map { stem($0) }
+    let starts: [Int] =
+      wanted.count == 1 && term.isPrefix ? Array(words.indices) : firsts[wantedStems[0]] ?? []
+    for start in starts where start + wanted.count <= words.count {
+      let end = start + wanted.count - 1
+      let inner = start..<end
+      guard inner.allSatisfy({ stems[$0] == wantedStems[$0 - start] }) else { continue }
+      guard term.isPrefix ? folds[end].starts(with: last) : stems[end] == wantedStems[wanted.count - 1] else {
+        continue
+      }
+      for index in start...end { isMatched[index] = true }
+    }
+  }
+  return words.indices.filter { isMatched[$0] }.map { (words[$0], stems[$0]) }
+}
+
+/// Line feeds as blanks, byte for byte, so that offsets hold.
+private func singleLine(_ bytes: ArraySlice<UInt8>) -> String {
+  String(decoding: bytes.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
+}
+
+/// The window that begins at a sentence and holds the most different matches, then the most, then stands first.
+private func bestWindow(in bytes: [UInt8], matches: [Range<Int>], stems: [[UInt8]], limit: Int) -> Range<Int> {
+  guard bytes.count > limit else { return 0..<bytes.count }
+  let starts = sentences(in: bytes, 0..<bytes.count).map(\.lowerBound)
+  var best = (window: window(from: 0, in: bytes, limit: limit), different: -1, count: -1)
+  for start in starts + matches.map({ max($0.lowerBound - limit / 3, 0) }) {
+    let from = starts.contains(start) ? start : nextWord(after: start, in: bytes)
+    let window = window(from: from, in: bytes, limit: limit)
+    let inside = matches.indices.filter {
+      window.contains(matches[$0].lowerBound) && matches[$0].upperBound <= window.upperBound
+    }
+    let different = Set(inside.map { stems[$0] }).count
+    if (different, inside.count) > (best.different, best.count) { best = (window, different, inside.count) }
+  }
+  return best.window
+}
+
+private func window(from start: Int, in bytes: [UInt8], limit: Int) -> Range<Int> {
+  guard start + limit < bytes.count else { return start..<bytes.count }
+  var end = start + limit
+  while end > start, !bytes[end].isBlank { end -= 1 }
+  if end == start {
+    end = start + limit
+    while end > start, bytes[end].isContinuation { end -= 1 }
+  }
+  while end > start, bytes[end - 1].isBlank { end -= 1 }
+  return start..<end
+}
+
+private func nextWord(after offset: Int, in bytes: [UInt8]) -> Int {
+  guard offset > 0 else { return 0 }
+  var next = offset
+  while next < bytes.count, !bytes[next].isBlank { next += 1 }
+  while next < bytes.count, bytes[next].isBlank { next += 1 }
+  return next < bytes.count ? next : 0
+}
