@@ -19,10 +19,7 @@ package func readHTML(
   if isCutOff(limited) { findings.append(Diagnostic(.partial, "truncated", "the page is cut off within a tag")) }
   resolveStreamedParts(of: tree)
   let page = Page(tree: tree, options: options)
-  if let profile = siteProfile(for: tree), let document = extractSite(page, profile.read(tree)) {
-    return (document, findings)
-  }
-  return (extractArticle(page), findings)
+  return (readSite(page) ?? extractArticle(page), findings)
 }
 
 /// HTML's parsers end a text at some control characters; none of them is text.

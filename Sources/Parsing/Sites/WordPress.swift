@@ -7,7 +7,7 @@ package enum WordPress: SiteProfile {
   package static let rule = "wordpress"
 
   package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
-    guard tokens.contains("comment-author") || tokens.contains("dsq-comment") || tokens.contains("comment-content")
+    guard tokens.contains("comment-author") || tokens.contains("dsq") || tokens.contains("comment-content")
     else {
       return false
     }
