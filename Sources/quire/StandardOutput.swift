@@ -17,6 +17,11 @@ enum StandardOutput {
     write(Array((message + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Writes to standard error without ending the line.
+  static func draw(_ text: String) {
+    write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var offset = 0
     bytes.withUnsafeBytes { buffer in

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Library
+import Rendering
+
+struct RmCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rm", abstract: "Move documents to the trash, bring them back, or empty the trash.",
+    discussion: "What lies in the trash is neither found nor listed. 'list --trash' shows it. Files are never touched.")
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(name: .long, help: "Bring the documents back.") var restore = false
+  @Flag(name: .long, help: "Delete what lies in the trash for good.") var emptyTrash = false
+  @Argument(help: "The documents' keys.") var keys: [String] = []
+
+  func validate() throws {
+    if keys.isEmpty != emptyTrash { throw ValidationError("Name documents, or give --empty-trash alone.") }
+  }
+
+  func run() async throws {
+    let library = try Library.openExisting(global.libraryPath)
+    var done = keys
+    if emptyTrash {
+      done = try library.emptyTrash()
+    } else {
+      for key in keys { if restore { try library.restore(key) } else { try library.remove(key) } }
+    }
+    let verb = emptyTrash ? "deleted" : restore ? "restored" : "removed"
+    global.print(
+      .object([.init("format", 1), .init(verb, StructuredValue(done))]),
+      text: { done.isEmpty ? "The trash was empty.\n" : done.map { "\(verb) \($0)\n" }.joined() })
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Library
+import Model
+import Rendering
+
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print a document, some of its blocks, a comment, or a span.",
+    discussion: "An address is KEY, KEY#p12, KEY#p12-14, KEY#c3 or KEY#p12:40-118; KEY@2 is an older text.")
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(name: .long, help: "Print the bytes of the file it was read from.") var original = false
+  @Flag(name: .long, help: "Say where each value of its head was read.") var why = false
+  @Flag(name: .long, help: "Print its links only.") var links = false
+  @Flag(name: .long, help: "With a comment: also what it answers and what answers it.") var thread = false
+  @Argument(help: "The address.") var address: String
+
+  func run() async throws {
+    let library = try Library.open(global.libraryPath)
+    let place = try library.show(address)
+    if original { return StandardOutput.write(try library.original(of: place)) }
+    let comments = shownComments(place)
+    global.print(
+      ShownValue.object(place, comments: comments, why: why),
+      text: {
+        if links { return ShownText.links(place) }
+        if why { return ShownText.reasons(place) }
+        return comments.isEmpty ? ShownText.place(place) : ShownText.thread(place, comments)
+      })
+  }
+
+  /// The comment of the address, with `--thread` among those above and below it; none for other places.
+  private func shownComments(_ place: ShownPlace) -> [Int] {
+    guard let comment = place.comment else { return [] }
+    guard thread else { return [comment] }
+    let comments = place.document.comments
+    var above: [Int] = []
+    var next = comments[comment].parent
+    while let parent = next, !above.contains(parent) {
+      above.append(parent)
+      next = comments[parent].parent
+    }
+    var below: Set<Int> = [comment]
+    // Parents stand before their children.
+    for index in comments.indices.dropFirst(comment + 1) {
+      if let parent = comments[index].parent, below.contains(parent) { below.insert(index) }
+    }
+    return above.reversed() + below.sorted()
+  }
+}

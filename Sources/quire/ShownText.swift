@@ -1,0 +1,83 @@
+import Library
+import Model
+import Rendering
+
+/// An opened address as text for a terminal.
+enum ShownText {
+  static func place(_ place: ShownPlace) -> String {
+    guard place.address.place == .document else { return terminalSafe(place.text) + "\n" }
+    return head(place) + "\n" + body(place, place.document.blocks.indices)
+  }
+
+  /// Comments with who wrote them, each set in below what it answers.
+  static func thread(_ place: ShownPlace, _ comments: [Int]) -> String {
+    comments.map { index in
+      let comment = place.document.comments[index]
+      let address = Address(key: place.address.key, version: place.address.version, place: .comment(index + 1))
+      let details = [
+        comment.author?.description ?? "unsigned", comment.published?.description ?? comment.age,
+        comment.score.map { "score \($0.value)" }, address.description,
+      ].compactMap(\.self).joined(separator: " · ")
+      let indent = String(repeating: "  ", count: depth(index, place.document))
+      let words = String(decoding: Array(place.document.text.utf8)[comment.range], as: UTF8.self)
+      return ([details] + words.split(separator: "\n").map(String.init))
+        .map { indent + terminalSafe($0, singleLine: true) + "\n" }.joined()
+    }.joined(separator: "\n")
+  }
+
+  static func links(_ place: ShownPlace) -> String {
+    let bytes = Array(place.document.text.utf8)
+    return place.document.links.filter { place.range.contains($0.range.lowerBound) || place.range == $0.range }.map {
+      link in
+      terminalSafe("\(link.target)\t\(String(decoding: bytes[link.range], as: UTF8.self))", singleLine: true) + "\n"
+    }.joined()
+  }
+
+  static func reasons(_ place: ShownPlace) -> String {
+    place.document.provenance.map { reason in
+      let doubt = reason.certain ? "" : " (not certain)"
+      return terminalSafe("\(reason.field): \(reason.rule)\(doubt)  \(reason.evidence)", singleLine: true) + "\n"
+    }.joined()
+  }
+
+  private static func head(_ place: ShownPlace) -> String {
+    let document = place.document
+    let details = [
+      document.authors.isEmpty ? "unsigned" : document.authors.map(\.name).joined(separator: ", "),
+      document.published?.description, document.site, document.kind.rawValue,
+      document.score.map { "score \($0.value)" },
+    ].compactMap(\.self).joined(separator: " · ")
+    var lines = [document.title ?? "Untitled", details, document.url, "key: \(place.address.key)"].compactMap(\.self)
+    if !place.tags.isEmpty { lines.append("tags: \(place.tags.joined(separator: ", "))") }
+    if place.isRemoved { lines.append("in the trash") }
+    lines += place.notes.map { "note to \($0.address): \($0.text)" }
+    return lines.map { terminalSafe($0, singleLine: true) + "\n" }.joined()
+  }
+
+  /// Blocks, each with its number in front, so that any of them can be cited.
+  private static func body(_ place: ShownPlace, _ blocks: Range<Int>) -> String {
+    let bytes = Array(place.document.text.utf8)
+    return blocks.map { index in
+      let block = place.document.blocks[index]
+      let mark =
+        switch block.kind {
+        case .heading: String(repeating: "#", count: max(block.level, 1)) + " "
+        case .listItem: String(repeating: "  ", count: max(block.level - 1, 0)) + "- "
+        case .quotation: "> "
+        default: ""
+        }
+      let words = terminalSafe(String(decoding: bytes[block.range], as: UTF8.self))
+      return "p\(index + 1)\t\(mark)\(words)\(block.isRepeat ? "  (repeat)" : "")\n"
+    }.joined()
+  }
+
+  private static func depth(_ index: Int, _ document: Document) -> Int {
+    var depth = 0
+    var next = document.comments[index].parent
+    while let parent = next, depth < 20 {
+      depth += 1
+      next = document.comments[parent].parent
+    }
+    return depth
+  }
+}
