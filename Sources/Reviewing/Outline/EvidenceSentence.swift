@@ -1,0 +1,88 @@
+import Model
+import Text
+
+/// A sentence that speaks of a topic, on its way into a review.
+struct EvidenceSentence {
+  var source: Int
+  var block: Int
+  /// UTF-8 byte offsets into the document's text.
+  var range: Range<Int>
+  var bytes: [UInt8]
+  /// Folded words, to know the same sentence again.
+  var words: [[UInt8]]
+  /// The stems of the words that carry matter.
+  var stems: Set<[UInt8]>
+  var slots: Set<Int>
+  var role: RoleFinding
+  var passageScore: Double
+  var score = 0.0
+  var isQuotation: Bool
+}
+
+/// The sentences of the passages that were found.
+struct EvidenceReading {
+  /// Those that speak of the topic, in the order of sources and places.
+  var evidence: [EvidenceSentence] = []
+  /// All sentences looked at.
+  var count = 0
+  /// Sentences that say the same as one that was kept.
+  var folded = 0
+
+  /// Reads passages sentence by sentence; of equal sentences the one that is no quotation is kept, then the first.
+  init(_ sources: [ReviewSource], topic: Topic) {
+    var places: [[[UInt8]]: Int] = [:]
+    for (number, source) in sources.enumerated() {
+      let text = Array(source.document.text.utf8)
+      for passage in source.passages.sorted(by: { $0.blocks.lowerBound < $1.blocks.lowerBound }) {
+        for block in passage.blocks where source.document.blocks.indices.contains(block) {
+          guard Self.isProse(source.document.blocks[block]) else { continue }
+          for range in sentences(in: text, source.document.blocks[block].range) {
+            count += 1
+            guard let sentence = Self.read(range, block, number, source, passage, text, topic) else { continue }
+            guard let known = places[sentence.words] else {
+              places[sentence.words] = evidence.count
+              evidence.append(sentence)
+              continue
+            }
+            folded += 1
+            if evidence[known].isQuotation, !sentence.isQuotation { evidence[known] = sentence }
+          }
+        }
+      }
+    }
+  }
+
+  private static func isProse(_ block: Block) -> Bool {
+    guard !block.isRepeat else { return false }
+    switch block.kind {
+    case .paragraph, .listItem, .quotation, .caption, .footnote: return true
+    case .heading, .code, .tableRow: return false
+    }
+  }
+
+  private static func read(
+    _ range: Range<Int>, _ block: Int, _ number: Int, _ source: ReviewSource, _ passage: ReviewSource.FoundPassage,
+    _ text: [UInt8], _ topic: Topic
+  ) -> EvidenceSentence? {
+    let bytes = Array(text[range])
+    guard bytes.count <= 900, isWhole(bytes, of: source.document.blocks[block]) else { return nil }
+    let slots = topic.slots(in: bytes)
+    guard !slots.isEmpty else { return nil }
+    let folds = Text.words(in: bytes).map { Text.folded(bytes[$0]) }
+    guard folds.count >= 5 else { return nil }
+    return EvidenceSentence(
+      source: number, block: block, range: range, bytes: bytes, words: folds,
+      stems: Set(folds.filter { !isStopWord($0) }.map { stem($0) }), slots: slots,
+      role: role(of: bytes, under: passage.headings), passageScore: passage.score,
+      isQuotation: source.document.blocks[block].quotes != nil)
+  }
+
+  /// Whether a sentence is a whole one: it ends as sentences do, or is an item of a list, which often does not.
+  private static func isWhole(_ bytes: [UInt8], of block: Block) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    guard !first.isLower || block.kind == .listItem else { return false }
+    if block.kind == .listItem { return true }
+    if bytes.suffix(3) == [0xE2, 0x80, 0xA6] { return false }
+    return Set(".!?)\"']".utf8).contains(last) || bytes.suffix(3) == [0xE2, 0x80, 0x9D]
+  }
+}
