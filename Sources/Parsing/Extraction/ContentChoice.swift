@@ -1,55 +1,48 @@
-import Text
-
-/// Chooses the element that holds a page's text.
+/// Chooses the element that holds a page's text: candidates in the order of trust, each held against the page's whole prose.
 package struct ContentChoice {
   private let tree: HTMLTree
   private let density: Density
+  private let chrome: Chrome
 
-  package init(_ tree: HTMLTree, _ density: Density) {
-    self.tree = tree
+  package init(_ chrome: Chrome, _ density: Density) {
+    tree = chrome.tree
+    self.chrome = chrome
     self.density = density
   }
-
-  /// Names that sites give to the element of the text, the surer ones first.
-  private static let named: [[String]] = [
-    ["articlebody", "article-body", "article__body", "article_body", "article-text", "story-body", "storybody"],
-    ["entry-content", "post-content", "post-body", "postcontent", "post__content", "post_content", "blog-content"],
-    ["article-content", "article__content", "article_content", "articlecontent", "story-content", "body-content"],
-    [
-      "mw-parser-output", "mw-content-text", "markdown-body", "rst-content", "devsite-article-body",
-      "theme-doc-markdown",
-    ],
-  ]
 
   /// The chosen element; the body when nothing stands out.
   package func content() -> HTMLTree.Node {
     let body = tree.first(below: tree.root) { tree.tag($0) == .body } ?? tree.root
-    let whole = density.proseSize(body)
+    let best = scored(body)
+    // What the density of prose points to bounds how much less a name may hold.
+    let whole = best.map { density.proseSize($0) } ?? density.proseSize(body)
     func isEnough(_ node: HTMLTree.Node) -> Bool {
-      density.proseSize(node) >= 200 && density.proseSize(node) * 5 >= whole * 2
+      density.proseSize(node) >= 200 && density.proseSize(node) * 2 >= whole
         || density.size(node) * 2 >= max(density.size(body), 1)
     }
     let marked = tree.descendants(of: body, nested: false) { node in
       (tree.attribute(node, "itemprop") ?? "").lowercased() == "articlebody"
     }
-    if let best = largest(marked), isEnough(best) { return best }
-    for names in Self.named {
+    if let found = largest(marked), isEnough(found) { return found }
+    for mark in PartMarks.body {
       let candidates = tree.descendants(of: body, nested: false) { node in
-        guard ![.text, .body].contains(tree.tag(node)), let name = Chrome.name(tree, node) else { return false }
-        return names.contains { name.contains($0) }
+        chrome.names[node].contains(mark) && !chrome.isComment(node) && tree.tag(node) != .body
       }
-      if let best = largest(candidates), isEnough(best) { return common(candidates, best) }
+      if let found = largest(candidates), isEnough(found) { return common(candidates, found) }
     }
-    let articles = tree.descendants(of: body, nested: false) { tree.tag($0) == .article }
-    if let best = largest(articles), isEnough(best), articles.count <= 3 { return best }
-    if let scored = scored(body), density.proseSize(scored) * 2 >= whole || density.proseSize(scored) > 1500 {
-      return scored
+    let articles = tree.descendants(of: body, nested: false) { tree.tag($0) == .article && !chrome.isComment($0) }
+    if let found = largest(articles), isEnough(found), articles.count <= 3 || density.proseSize(found) * 5 >= whole * 4
+    {
+      return found
+    }
+    if let best, density.proseSize(best) * 2 >= density.proseSize(body) || density.proseSize(best) > 1500 {
+      return best
     }
     let mains = tree.descendants(of: body, nested: false) { node in
       tree.tag(node) == .main || tree.attribute(node, "role") == "main" || tree.attribute(node, "id") == "content"
     }
-    if let best = largest(mains), density.size(best) * 4 >= density.size(body) { return best }
-    return scored(body) ?? body
+    if let found = largest(mains), density.size(found) * 4 >= density.size(body) { return found }
+    return best ?? body
   }
 
   private func largest(_ nodes: [HTMLTree.Node]) -> HTMLTree.Node? {
@@ -64,34 +57,46 @@ package struct ContentChoice {
   }
 
   /// Gives each block's weight to its parent and half to its grandparent, and takes the heaviest whose text is no links
-  /// (A. Arc90's measure, as reader modes use it).
+  /// (the measure of Arc90's Readability, as reader modes use it).
   private func scored(_ body: HTMLTree.Node) -> HTMLTree.Node? {
-    var scores: [HTMLTree.Node: Double] = [:]
-    var current: HTMLTree.Node? = body
+    var scores = [Double](repeating: 0, count: tree.entries.count)
+    let large = density.size(body) / 3
+    var current: HTMLTree.Node? = tree.firstChild(body)
     while let node = current {
-      if node != body, Chrome.isChrome(tree, node) {
+      // Whatever it is called, an element with a good part of the page's text is not chrome.
+      if chrome.isChrome(node), density.size(node) <= large || chrome.isComment(node) {
         current = tree.next(skipping: node, within: body)
         continue
       }
-      if [.p, .pre, .blockquote, .td, .li].contains(tree.tag(node)), density.size(node) > 40 {
+      let tag = tree.tag(node)
+      if tag == .p || tag == .pre || tag == .blockquote || tag == .td || tag == .li, density.size(node) > 40 {
         let weight = (1 + min(Double(density.size(node)) / 100, 4)) * (1 - density.linkShare(node))
         if let parent = tree.parent(node) {
-          scores[parent, default: 0] += weight
-          if let grandparent = tree.parent(parent) { scores[grandparent, default: 0] += weight / 2 }
+          scores[Int(parent.index)] += weight
+          if let grandparent = tree.parent(parent) { scores[Int(grandparent.index)] += weight / 2 }
         }
       }
       current = tree.next(after: node, within: body)
     }
-    let best = scores.max { a, b in
-      let (x, y) = (a.value * (1 - density.linkShare(a.key)), b.value * (1 - density.linkShare(b.key)))
-      return x == y ? a.key.index > b.key.index : x < y
-    }?.key
-    guard var chosen = best else { return nil }
-    // A text whose sections stand side by side belongs to the element around them.
-    while let up = tree.parent(chosen), tree.tag(up) != .body, tree.tag(up) != .html, up != tree.root,
-      Double(density.proseSize(up)) > 1.3 * Double(density.proseSize(chosen)), density.linkShare(up) < 0.3
-    {
-      chosen = up
+    var best: HTMLTree.Node?
+    var bestScore = 0.0
+    for index in scores.indices where scores[index] > 0 {
+      let node = HTMLTree.Node(index: Int32(index))
+      let score = scores[index] * (1 - density.linkShare(node))
+      if score > bestScore { (best, bestScore) = (node, score) }
+    }
+    return best.map(widened)
+  }
+
+  /// A text whose sections stand side by side belongs to the element around them.
+  private func widened(_ node: HTMLTree.Node) -> HTMLTree.Node {
+    var chosen = node
+    var current = node
+    while let up = tree.parent(current), tree.tag(up) != .body, tree.tag(up) != .html, up != tree.root {
+      if Double(density.proseSize(up)) > 1.3 * Double(density.proseSize(chosen)), density.linkShare(up) < 0.3 {
+        chosen = up
+      }
+      current = up
     }
     return chosen
   }

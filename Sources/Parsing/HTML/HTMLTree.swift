@@ -155,7 +155,7 @@ extension HTMLTree {
   /// The bytes of an attribute's value in ``bytes``; nothing when the element has none of that name.
   package func attributeRange(_ node: Node, _ name: String) -> Range<Int>? {
     let entry = entries[Int(node.index)]
-    guard entry.tag != .text, let number = nameNumbers[name] else { return nil }
+    guard entry.tag != .text, !entry.content.isEmpty, let number = nameNumbers[name] else { return nil }
     for index in entry.content where attributes[Int(index)].name == number {
       let value = attributes[Int(index)].value
       return Int(value.lowerBound)..<Int(value.upperBound)
@@ -216,6 +216,18 @@ extension HTMLTree {
       }
       current = next(after: node, within: top)
     }
+  }
+
+  /// Whether a subtree holds fewer bytes of text than a limit, blanks counted; a large one is not read to its end.
+  package func hasText(_ top: Node, shorterThan limit: Int) -> Bool {
+    var size = 0
+    var current: Node? = top
+    while let node = current {
+      size += textRange(node).count
+      if size >= limit { return false }
+      current = next(after: node, within: top)
+    }
+    return true
   }
 
   /// The text of a subtree as it stands, for scripts and code.

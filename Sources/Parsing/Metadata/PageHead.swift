@@ -192,9 +192,6 @@ package struct HeadReader {
 
   private func dateElement(content: HTMLTree.Node?) -> (PartialDate, String)? {
     let tree = page.tree
-    let inComments = { (node: HTMLTree.Node) in
-      tree.ancestor(of: node) { Chrome.isComment(tree, $0) } != nil
-    }
     let elements = tree.descendants(of: tree.root) { node in
       tree.tag(node) == .time || (tree.attribute(node, "itemprop") ?? "").lowercased() == "datepublished"
     }
@@ -202,7 +199,7 @@ package struct HeadReader {
       tree.attribute(node, "pubdate") != nil || (tree.attribute(node, "itemprop") ?? "").lowercased() == "datepublished"
         || tree.hasClass(node, "published") || tree.hasClass(node, "entry-date")
     }
-    for node in marked + elements where !inComments(node) {
+    for node in marked + elements where !page.chrome.isInComment(node) {
       let text = tree.attribute(node, "datetime") ?? tree.attribute(node, "content") ?? tree.text(node)
       if let date = firstDate(in: text) { return (date, "time-element") }
     }
@@ -227,12 +224,7 @@ package struct HeadReader {
   private func dateInByline(content: HTMLTree.Node?) -> (PartialDate, String)? {
     let tree = page.tree
     let candidates = tree.descendants(of: tree.root, nested: false) { node in
-      guard ![Tag.text, .script, .style, .body, .html].contains(tree.tag(node)), let name = Chrome.name(tree, node)
-      else {
-        return false
-      }
-      return ["date", "time", "published", "posted", "byline", "meta", "dateline"].contains { name.contains($0) }
-        && tree.text(node).utf8.count < 200
+      page.chrome.names[node].contains(.date) && tree.tag(node) != .body && tree.hasText(node, shorterThan: 200)
     }
     for node in candidates.prefix(200) {
       if let date = firstDate(in: tree.text(node)), date.day != nil { return (date, "dateline") }
@@ -279,17 +271,15 @@ package struct HeadReader {
       (
         "byline-class",
         { node in
-          guard let name = Chrome.name(tree, node),
-            [Tag.a, .span, .p, .div, .address, .li, .strong, .b, .h3, .h4, .cite].contains(tree.tag(node))
-          else { return false }
-          return name.contains("byline") || name.contains("author") || name.contains("writer")
+          [Tag.a, .span, .p, .div, .address, .li, .strong, .b, .h3, .h4, .cite].contains(tree.tag(node))
+            && page.chrome.names[node].contains(.author)
         }
       ),
     ]
     for (rule, test) in isAuthor {
       let nodes = tree.descendants(of: tree.root, nested: true, where: { tree.tag($0) != Tag.text && test($0) })
       var names: [String] = []
-      for node in nodes.prefix(40) where tree.ancestor(of: node, where: { Chrome.isComment(tree, $0) }) == nil {
+      for node in nodes.prefix(40) where !page.chrome.isInComment(node) {
         let text = tree.text(node)
         guard text.utf8.count < 120 else { continue }
         for name in AuthorNames.split(text, site: site) where !names.contains(name) { names.append(name) }

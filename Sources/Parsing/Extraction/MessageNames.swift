@@ -1,0 +1,58 @@
+import Text
+
+/// The names that forum programs give to the element of a message's words.
+enum MessageNames {
+  /// Names that tell nothing by their words (XenForo, Discourse, Vanilla, phpBB, FluxBB, SMF, vBulletin, lobste.rs).
+  private static let known: Set<String> = [
+    "bbWrapper", "cooked", "userContent", "postmsg", "postcontent", "postbody", "post_body", "messageText", "inner",
+    "comment_text", "post-message", "md", "usertext-body", "Post-body", "post__content", "postMessage",
+  ]
+  private static let things = ["post", "message", "comment", "reply", "answer", "topic", "msg"]
+  private static let contents = ["body", "content", "text", "message", "inner"]
+
+  /// The names under which an element may hold a message's words; most elements have none.
+  static func names(of node: HTMLTree.Node, in tree: HTMLTree) -> [String] {
+    var found: [String] = []
+    if let range = tree.attributeRange(node, "class") {
+      for token in tree.bytes[range].split(whereSeparator: \.isBlank) where isName(token) {
+        found.append(String(decoding: token, as: UTF8.self))
+      }
+    }
+    if let range = tree.attributeRange(node, "id"), let name = numberedName(tree.bytes[range]) { found.append(name) }
+    for name in ["data-role", "component", "itemprop"] {
+      guard let value = tree.attribute(node, name)?.lowercased() else { continue }
+      if ["commentcontent", "post/content", "text"].contains(value) { found.append("[\(value)]") }
+    }
+    return found
+  }
+
+  private static func isName(_ token: ArraySlice<UInt8>) -> Bool {
+    guard token.count <= 40 else { return false }
+    let name = String(decoding: token, as: UTF8.self)
+    if known.contains(name) { return true }
+    let words = parted(token)
+    guard words.count > 1, let thing = words.firstIndex(where: things.contains) else { return false }
+    return words[(thing + 1)...].contains(where: contents.contains)
+  }
+
+  /// `post_message_81234`: the name without its number.
+  private static func numberedName(_ id: ArraySlice<UInt8>) -> String? {
+    guard let last = id.last, last.isDigit else { return nil }
+    let head = id.prefix { !$0.isDigit }
+    let words = parted(head)
+    guard words.count > 1, things.contains(words[0]), contents.contains(words[1]) else { return nil }
+    return "#" + String(decoding: head, as: UTF8.self)
+  }
+
+  /// The words of a name in lower case: parted by other characters and by a capital after a small letter.
+  private static func parted(_ name: ArraySlice<UInt8>) -> [String] {
+    var words: [[UInt8]] = [[]]
+    var previous: UInt8 = 0
+    for byte in name {
+      if !byte.isAlphanumeric || (byte.isUpper && previous.isLower) { words.append([]) }
+      if byte.isAlphanumeric { words[words.count - 1].append(byte.lowered) }
+      previous = byte
+    }
+    return words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+  }
+}

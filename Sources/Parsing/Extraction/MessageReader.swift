@@ -1,0 +1,83 @@
+import Model
+import Text
+
+/// Reads who wrote a message and when, from what stands around its words.
+struct MessageReader {
+  private let page: Page
+  private var tree: HTMLTree { page.tree }
+
+  init(_ page: Page) { self.page = page }
+
+  private static let authorNames: Set<String> = [
+    "username", "author", "user-name", "cAuthorPane_author", "bbp-author-name", "Username", "creator", "poster",
+    "postauthor", "bigusername", "b-post__author", "fn", "names", "user", "ipsComment_author", "nickname",
+  ]
+
+  func author(of message: ThreadMessage) -> String? {
+    if let name = tree.attribute(message.frame, "data-author"), AuthorNames.isName(name, site: nil) { return name }
+    let isAuthor: (HTMLTree.Node) -> Bool = { node in
+      guard node != message.words, tree.tag(node) != .text else { return false }
+      if (tree.attribute(node, "itemprop") ?? "") == "name",
+        tree.ancestor(
+          of: node,
+          where: { parent in
+            ["author", "creator"].contains(tree.attribute(parent, "itemprop") ?? "")
+          }) != nil
+      {
+        return true
+      }
+      return tree.classes(node).contains(where: Self.authorNames.contains)
+        || tree.attribute(node, "itemprop") == "author"
+    }
+    for node in outside(message, where: isAuthor).prefix(8) {
+      let name = tree.text(node)
+      if AuthorNames.isName(name, site: nil) { return name }
+    }
+    return nil
+  }
+
+  func date(of message: ThreadMessage) -> PartialDate? {
+    let times = outside(message) { tree.tag($0) == .time || tree.attribute($0, "itemprop") == "datePublished" }
+    for node in times {
+      let text = tree.attribute(node, "datetime") ?? tree.attribute(node, "content") ?? tree.text(node)
+      if let date = firstDate(in: text), date.day != nil { return date }
+    }
+    // Registration dates stand beside names; the message's own stands under a name that speaks of dates.
+    for node in outside(
+      message, where: { page.chrome.names[$0].contains(.date) || tree.classes($0).contains("author") })
+    {
+      let text = tree.text(node)
+      if text.utf8.count < 200, let date = firstDate(in: text), date.day != nil { return date }
+    }
+    for node in outside(message, where: { tree.attributeRange($0, "title") != nil }) {
+      if let date = tree.attribute(node, "title").flatMap({ firstDate(in: $0) }), date.day != nil { return date }
+    }
+    return nil
+  }
+
+  /// What stands within the words of a message and is none of them.
+  func besides(_ message: ThreadMessage) -> Set<HTMLTree.Node> {
+    Set(
+      tree.descendants(of: message.words, nested: false) { node in
+        guard tree.tag(node) != .text else { return false }
+        if tree.tag(node) == .form || tree.tag(node) == .nav { return true }
+        return tree.classes(node).contains { name in
+          name.contains("ignature") || name.contains("expandLink") || name.contains("lastEdit") || name == "post-menu"
+        } || page.chrome.names[node].contains(.hidden)
+      })
+  }
+
+  private func outside(_ message: ThreadMessage, where test: (HTMLTree.Node) -> Bool) -> [HTMLTree.Node] {
+    var found: [HTMLTree.Node] = []
+    var current = tree.firstChild(message.frame)
+    while let node = current {
+      if node == message.words {
+        current = tree.next(skipping: node, within: message.frame)
+        continue
+      }
+      if tree.tag(node) != .text, test(node) { found.append(node) }
+      current = tree.next(after: node, within: message.frame)
+    }
+    return found
+  }
+}
