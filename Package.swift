@@ -53,7 +53,7 @@ let package = Package(
     tests("Parsing", "Parsing", "Text", "Model"),
     tests("Linking", "Linking", "Text", "Model"),
     tests("Reviewing", "Reviewing", "Text", "Model"),
-    tests("Storage", "Storage", "Model"),
+    tests("Storage", "Storage", "Model", grdb),
     tests("Rendering", "Rendering", "Model"),
     tests("Library", "Library", "Storage", "Model"),
     tests("EndToEnd", "Library", "Parsing", "Model", exclude: ["Transcripts"]),
