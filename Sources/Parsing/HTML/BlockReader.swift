@@ -13,6 +13,8 @@ package struct BlockReader {
   private var line: [UInt8] = []
   private var lineLinks: [Link] = []
   private var context = Context()
+  /// The rows read so far of each table that is open, the innermost last.
+  private var rows: [Int] = []
 
   /// What the elements around a text make of it.
   private struct Context {
@@ -109,7 +111,10 @@ package struct BlockReader {
     case .li, .dt, .dd:
       context.kind = .listItem
       context.level = max(context.listDepth, 1)
-      if isFootnote(node) { context.kind = .footnote }
+      if isFootnote(node) {
+        context.kind = .footnote
+        context.level = 0
+      }
     case .blockquote:
       context.isQuoted = true
       context.quoted = QuotedSource(name: quotedName(node), url: tree.attribute(node, "cite"))
@@ -117,12 +122,14 @@ package struct BlockReader {
       context.kind = .code
       context.isCode = true
     case .figcaption, .caption: context.kind = .caption
+    case .table: rows.append(0)
     case .tr: return visitRow(node)
     default: break
     }
     if let id = tree.attribute(node, "id"), tag.headingLevel != nil || context.kind == .footnote { context.anchor = id }
     visitChildren(node)
     flush()
+    if tag == .table { rows.removeLast() }
     let anchor = context.anchor
     context = saved
     if tag != .li, saved.anchor == nil, anchor != nil { context.anchor = nil }
@@ -142,7 +149,12 @@ package struct BlockReader {
       }
       return
     }
+    let level = context.level
     context.kind = .tableRow
+    if let table = rows.indices.last {
+      rows[table] += 1
+      context.level = rows[table]
+    }
     for (index, cell) in cells.enumerated() {
       if index > 0 {
         while line.last == 0x20 { line.removeLast() }
@@ -152,6 +164,7 @@ package struct BlockReader {
     }
     flush()
     context.kind = .paragraph
+    context.level = level
   }
 
   private mutating func flush() {

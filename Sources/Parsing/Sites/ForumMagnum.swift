@@ -35,9 +35,7 @@ package enum ForumMagnum: SiteProfile {
 
   /// The post's text; debates have no `postContent`.
   private static func body(_ tree: HTMLTree) -> HTMLTree.Node? {
-    for id in ["postContent"] {
-      if let node = tree.element(id: id), tree.words(node) != nil { return node }
-    }
+    if let node = tree.element(id: "postContent"), tree.words(node) != nil { return node }
     for token in ["PostsPage-postContent", "ContentStyles-postBody", "DebateBody-root"] {
       if let node = tree.first(class: token), tree.words(node) != nil { return node }
     }

@@ -18,7 +18,7 @@ package enum Reddit: SiteProfile {
     reading.title = tree.words(title)
     reading.authors = tree.byline(tree.first(class: "author", below: post)).map { [$0] } ?? []
     reading.published = tree.time(post)?.date
-    reading.score = score(tree, tree.first(below: post) { tree.hasClass($0, "unvoted") }).map { Score($0) }
+    reading.score = score(tree, tree.first(below: post) { isScore(tree, $0) }).map { Score($0) }
     if let href = title.flatMap({ tree.attribute($0, "href") }), href.contains("://"), !href.contains("reddit.com/r/") {
       reading.linkTarget = href
       reading.kind = .linkpost
@@ -44,9 +44,14 @@ package enum Reddit: SiteProfile {
     let time = tree.time(tree.first(below: node, outside: isAnswer) { tree.tag($0) == .time })
     comment.published = time?.date
     comment.wasEdited = own("edited-timestamp") != nil
-    comment.score = score(tree, own("unvoted")).map { Score($0) }
+    comment.score = score(tree, tree.first(below: node, outside: isAnswer) { isScore(tree, $0) }).map { Score($0) }
     comment.isDeleted = comment.author == nil
     if let text = own("usertext-body") { comment.content = [SitePart(tree, text)] }
+  }
+
+  /// Of the three figures the one that a reader sees who has not voted.
+  private static func isScore(_ tree: HTMLTree, _ node: HTMLTree.Node) -> Bool {
+    tree.hasClass(node, "score") && tree.hasClass(node, "unvoted")
   }
 
   /// The exact figure is in the title of some scores.

@@ -7,7 +7,7 @@ package func readSite(_ page: Page) -> Document? {
   var document = head(of: reading)
   let base = document.url ?? page.options.sourceURL
   var builder = DocumentBuilder()
-  if reading.body.isEmpty {
+  if reading.leavesBodyOpen {
     // The comments are out of the tree, so that general extraction cannot take them for the text.
     let article = extractArticle(page)
     builder.append(blocksOf: article)

@@ -16,8 +16,10 @@ package struct SiteReading {
   package var linkTarget: String?
   package var tags: [String] = []
   package var score: Score?
-  /// The subtrees of the body in reading order; empty when the profile leaves the body to generic extraction.
+  /// The subtrees of the body in reading order.
   package var body: [SitePart] = []
+  /// Whether the profile knows the comments only, and the body is left to general extraction.
+  package var leavesBodyOpen = false
   /// Notes that the page keeps in its running text; they become footnotes behind the body.
   package var notes: [SiteNote] = []
   /// In reading order, parents before children.

@@ -33,6 +33,7 @@ package enum WordPress: SiteProfile {
       for node in tree.descendants(of: body, nested: false, where: { isTool(tree, $0) }) { tree.remove(node) }
       reading.body = [SitePart(tree, body)]
     }
+    reading.leavesBodyOpen = reading.body.isEmpty
     for id in ["comments", "disqus_thread", "respond"] {
       if let node = tree.element(id: id), tree.tag(node) != .a { tree.remove(node) }
     }
