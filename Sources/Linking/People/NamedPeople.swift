@@ -20,9 +20,9 @@ func namedPeople(in bytes: [UInt8], _ block: Block) -> [PersonMention] {
     {
       add(name)
     } else if i + 2 < all.count, creditWords.contains(String(decoding: word, as: UTF8.self).lowercased()),
-      let name = creditedName(bytes, all, from: i + 1)
+      case let names = creditedNames(bytes, all, from: i + 1), !names.isEmpty
     {
-      add(name)
+      names.forEach(add)
     }
   }
   for hit in possessives(in: bytes, block.range) where ownsWork(bytes, hit, limit: block.range.upperBound) {
@@ -46,7 +46,8 @@ private func name(_ bytes: [UInt8], _ all: [Range<Int>], endingAt last: Int) -> 
   else { return nil }
   var first = last
   while first > 0, last - first < 2, isNameWord(bytes, all[first - 1]),
-    bytes[all[first - 1].upperBound..<all[first].lowerBound].elementsEqual([0x20])
+    case let gap = bytes[all[first - 1].upperBound..<all[first].lowerBound],
+    gap.elementsEqual([0x20]) || gap.elementsEqual([0x2D])
   { first -= 1 }
   guard first > 0, bytes[all[first - 1].upperBound..<all[first].lowerBound].elementsEqual([0x20]) else {
     return all[first].lowerBound..<all[last].upperBound
@@ -57,27 +58,46 @@ private func name(_ bytes: [UInt8], _ all: [Range<Int>], endingAt last: Int) -> 
     ? nil : all[first].lowerBound..<all[last].upperBound
 }
 
-/// A full name of two to four words behind a word of credit.
-private func creditedName(_ bytes: [UInt8], _ all: [Range<Int>], from first: Int) -> Range<Int>? {
-  var last = first - 1
-  while last + 1 < all.count, last - first < 3,
-    isNameWord(bytes, all[last + 1])
-      || last >= first && bytes[all[last + 1]].count == 1 && bytes[all[last + 1].lowerBound].isUpper
-  {
-    let gap = last < first ? [] : bytes[all[last].upperBound..<all[last + 1].lowerBound]
-    guard last < first || gap.elementsEqual([0x20]) || gap.elementsEqual([0x2E, 0x20]) else { break }
+/// The full names of two to four words behind a word of credit, parted by commas and "and".
+private func creditedNames(_ bytes: [UInt8], _ all: [Range<Int>], from first: Int) -> [Range<Int>] {
+  guard bytes[all[first - 1].upperBound..<all[first].lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x3A }) else {
+    return []
+  }
+  var found: [Range<Int>] = []
+  var next = first
+  while let last = endOfFullName(bytes, all, from: next) {
+    found.append(all[next].lowerBound..<all[last].upperBound)
+    guard last + 1 < all.count else { break }
+    let gap = bytes[all[last].upperBound..<all[last + 1].lowerBound]
+    let isAnd = bytes[all[last + 1]].elementsEqual("and".utf8)
+    guard isAnd || gap.elementsEqual([0x2C, 0x20]) else { break }
+    next = isAnd ? last + 2 : last + 1
+  }
+  return found
+}
+
+/// The index of the last word of a full name that begins at a word; a full stop within it ends an initial.
+private func endOfFullName(_ bytes: [UInt8], _ all: [Range<Int>], from first: Int) -> Int? {
+  guard first < all.count, isNameWord(bytes, all[first]) else { return nil }
+  var last = first
+  while last + 1 < all.count, last - first < 3 {
+    let gap = bytes[all[last].upperBound..<all[last + 1].lowerBound]
+    let isInitial = all[last + 1].count == 1 && bytes[all[last + 1].lowerBound].isUpper
+    let follows = gap.elementsEqual([0x20]) || gap.elementsEqual([0x2E, 0x20]) && all[last].count == 1
+    guard follows, isInitial || isNameWord(bytes, all[last + 1]) else { break }
     last += 1
   }
-  guard last > first, bytes[all[first - 1].upperBound..<all[first].lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x3A })
-  else { return nil }
-  return all[first].lowerBound..<all[last].upperBound
+  if all[last].count == 1 { last -= 1 }
+  return last > first ? last : nil
 }
 
 /// Whether a possessive is followed by a title or a work, which things do not have.
 private func ownsWork(_ bytes: [UInt8], _ hit: (name: Range<Int>, end: Int), limit: Int) -> Bool {
   guard hit.end < limit else { return false }
   if quoteLength(bytes, hit.end) > 0 { return true }
-  return ownedWork(bytes, hit.end, limit: limit) != nil
+  // "Ann Example's work" is a person's even where it names no work.
+  let isFullName = bytes[hit.name].contains(0x20)
+  return ownedWork(bytes, hit.end, limit: limit, allowsBareNoun: isFullName) != nil
 }
 
 /// The name behind the last dash of a list item: "Title — Ann Example".

@@ -264,7 +264,9 @@ struct AuthorListReader {
     var end = start
     var count = 0
     while count < maximum {
-      if let word = nameWord(at: next, allowsInitial: false), count == 0 || !isCapitals(next..<word) {
+      if let word = nameWord(at: next, allowsInitial: false),
+        count == 0 || !isCapitals(next..<word) && !isSuffix(next..<word)
+      {
         end = word
         count += 1
       } else if count > 0, let particle = particle(at: next), particle < limit, bytes[particle] == 0x20 {
@@ -278,6 +280,9 @@ struct AuthorListReader {
     }
     return count > 0 ? (end, count) : nil
   }
+
+  /// Whether a word says which of a family's bearers is meant.
+  private func isSuffix(_ range: Range<Int>) -> Bool { ["jr", "sr"].contains(bytes.text(range).lowercased()) }
 
   /// Whether a word is two or three capitals: initials without their full stops, behind a family name.
   private func isCapitals(_ range: Range<Int>) -> Bool { range.count <= 3 && bytes[range].allSatisfy(\.isUpper) }

@@ -14,6 +14,7 @@ package func citations(of document: Document) -> [Citation] {
   found += quotedTitleCitations(in: text)
   found += possessiveCitations(in: text)
   found += listCitations(in: text)
+  found += runningTitleCitations(in: text)
   found += authorYearCitations(in: text)
   found += subjectCitations(of: document)
   return merged(found)

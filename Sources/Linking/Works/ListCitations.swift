@@ -79,7 +79,8 @@ private func listed(_ bytes: [UInt8], _ range: Range<Int>, _ topic: ListTopic) -
   title = withoutRemark(bytes, title)
   title = withoutSecondItem(bytes, title, topic)
   let shape = TitleShape(bytes, title)
-  guard shape.words > 0, isTelling(bytes, title) else { return nil }
+  // An arrow or a double hyphen within a line parts two remarks.
+  guard shape.words > 0, isTelling(bytes, title), !bytes[title].contains(UInt8(ascii: ">")) else { return nil }
   let confidence: Double
   if shape.isTitleCase, shape.content > 2 || shape.content == 2 && shape.words > 2 {
     confidence = 0.7
@@ -98,7 +99,9 @@ private func listed(_ bytes: [UInt8], _ range: Range<Int>, _ topic: ListTopic) -
 /// Whose the thing is that a line begins to name: up to four capitalised words before `'s`, a house's name included.
 private func owner(_ bytes: [UInt8], _ line: Range<Int>) -> (name: Range<Int>, end: Int)? {
   for word in words(in: bytes, line).prefix(4) {
-    guard bytes[word.lowerBound].isUpper, !isStopWord(folded(bytes[word])) else { return nil }
+    guard bytes[word.lowerBound].isUpper, !isStopWord(folded(bytes[word])),
+      bytes[line.lowerBound..<word.lowerBound].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 == 0x2D || $0 >= 0x80 })
+    else { return nil }
     guard let stem = possessiveStem(bytes, word) else { continue }
     return (line.lowerBound..<stem, bytes.end(from: word.upperBound) { $0 == 0x20 })
   }

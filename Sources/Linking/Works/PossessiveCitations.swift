@@ -26,8 +26,9 @@ func possessiveCitations(in text: CitingText) -> [Citation] {
 }
 
 /// The end of the title or of the noun of writing that begins at an offset behind a possessive.
-func ownedWork(_ bytes: [UInt8], _ start: Int, limit: Int) -> Int? {
-  titleRun(in: bytes, from: start, limit: limit)?.upperBound ?? workNoun(in: bytes, from: start, limit: limit)
+func ownedWork(_ bytes: [UInt8], _ start: Int, limit: Int, allowsBareNoun: Bool = false) -> Int? {
+  titleRun(in: bytes, from: start, limit: limit)?.upperBound
+    ?? workNoun(in: bytes, from: start, limit: limit, allowsBare: allowsBareNoun)
 }
 
 /// The name whose possessive ends directly before an offset, blanks between.
@@ -51,10 +52,14 @@ func possessives(in bytes: [UInt8], _ range: Range<Int>) -> [(name: Range<Int>, 
     {
       first -= 1
     }
+    // "The Queen's Gambit" begins with an article: no person is named.
+    if first > 0, articles.contains(bytes.text(all[first - 1]).lowercased()) { continue }
     found.append((all[first].lowerBound..<stem, bytes.end(from: word.upperBound) { $0 == 0x20 }))
   }
   return found
 }
+
+private let articles: Set<String> = ["a", "an", "every", "that", "the", "this"]
 
 /// Whether a word that begins a sentence is capitalised for that reason alone, since it is no name by itself.
 private func opensSentence(_ bytes: [UInt8], _ all: [Range<Int>], _ i: Int) -> Bool {
@@ -91,7 +96,7 @@ let nameLessWords: Set<String> = [
 ]
 
 /// The run of title case that begins at an offset: at least three words, two of them capitalised content words.
-private func titleRun(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
+func titleRun(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
   guard start < limit, bytes[start].isUpper || bytes[start].isDigit else { return nil }
   var end = start
   var content = 0
@@ -102,7 +107,7 @@ private func titleRun(in bytes: [UInt8], from start: Int, limit: Int) -> Range<I
     guard wordEnd > i else { break }
     let word = i..<wordEnd
     let isHigh = bytes[i].isUpper || bytes[i].isDigit
-    guard isHigh || isStopWord(folded(bytes[word])) else { break }
+    guard isHigh || titleParticles.contains(bytes.text(word)) else { break }
     count += 1
     if isHigh {
       end = wordEnd
@@ -116,14 +121,21 @@ private func titleRun(in bytes: [UInt8], from start: Int, limit: Int) -> Range<I
   return content > 1 && shape.words > 2 ? start..<end : nil
 }
 
+/// Function words that titles write small; others ("then", "which") end the title.
+let titleParticles: Set<String> = [
+  "a", "about", "above", "after", "against", "all", "an", "and", "are", "as", "at", "be", "between", "but", "by", "can",
+  "do", "does", "for", "from", "how", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our", "the", "their",
+  "to", "under", "via", "vs", "what", "with", "without", "you", "your",
+]
+
 /// The end of a noun of writing within four words of lower case behind an offset, one word of topic between.
-private func workNoun(in bytes: [UInt8], from start: Int, limit: Int) -> Int? {
+private func workNoun(in bytes: [UInt8], from start: Int, limit: Int, allowsBare: Bool = false) -> Int? {
   var count = 0
   var result: Int?
   var last = start
   for word in words(in: bytes, start..<min(limit, start + 120)) {
     guard bytes[last..<word.lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x2D }), count < 5 else { break }
-    if count > 0, workNouns.contains(bytes.text(word).lowercased()) { result = word.upperBound; break }
+    if count > 0 || allowsBare, workNouns.contains(bytes.text(word).lowercased()) { result = word.upperBound; break }
     if isStopWord(folded(bytes[word])), count == 0 { break }
     count += 1
     last = word.upperBound
