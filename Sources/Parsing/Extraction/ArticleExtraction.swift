@@ -5,6 +5,7 @@ import Text
 /// says the rest.
 package func extractArticle(_ page: Page) -> Document {
   let density = Density(page.tree)
+  if let thread = preloadedThread(page) { return thread }
   if let messages = threadMessages(page, density) { return thread(messages, page) }
   var document = Document(kind: .page)
   let content = ContentChoice(page.chrome, density).content()

@@ -49,11 +49,20 @@ package struct ContentChoice {
     nodes.max { density.proseSize($0) < density.proseSize($1) }
   }
 
-  /// When a text is split over several elements of one name, their parent holds it.
+  /// When a text is split over several elements of one name, the element around them holds it, provided that it holds
+  /// little else.
   private func common(_ nodes: [HTMLTree.Node], _ best: HTMLTree.Node) -> HTMLTree.Node {
-    guard let up = tree.parent(best), tree.tag(up) != .body else { return best }
-    let siblings = nodes.filter { tree.parent($0) == up && density.proseSize($0) > 100 }
-    return siblings.count > 1 ? up : best
+    let parts = nodes.filter { density.proseSize($0) > 100 && density.linkShare($0) < 0.4 }
+    guard parts.count > 1 else { return best }
+    var around = best
+    while let up = tree.parent(around), tree.tag(up) != .body, tree.tag(up) != .html, up != tree.root {
+      around = up
+      let held = parts.filter { part in tree.ancestor(of: part) { $0 == up } != nil }
+      guard held.count > 1 else { continue }
+      let size = held.reduce(0) { $0 + density.proseSize($1) }
+      return size * 10 >= density.proseSize(up) * 8 && held.count * 2 > parts.count ? up : best
+    }
+    return best
   }
 
   /// Gives each block's weight to its parent and half to its grandparent, and takes the heaviest whose text is no links
@@ -93,7 +102,9 @@ package struct ContentChoice {
     var chosen = node
     var current = node
     while let up = tree.parent(current), tree.tag(up) != .body, tree.tag(up) != .html, up != tree.root {
-      if Double(density.proseSize(up)) > 1.3 * Double(density.proseSize(chosen)), density.linkShare(up) < 0.3 {
+      if density.size(up) > density.size(current) {
+        guard Double(density.proseSize(up)) > 1.3 * Double(density.proseSize(chosen)), density.linkShare(up) < 0.3
+        else { break }
         chosen = up
       }
       current = up

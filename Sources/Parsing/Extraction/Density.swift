@@ -27,7 +27,8 @@ package struct Density {
       if let up = tree.parent(node) {
         isLinked[index] = isLinked[Int(up.index)] || tag == .a
         isParagraph[index] = isParagraph[Int(up.index)] || [.p, .li, .blockquote, .pre].contains(tag)
-        isSilent[index] = isSilent[Int(up.index)] || tag.isSilent || tag == .nav || tag == .footer
+        isSilent[index] =
+          isSilent[Int(up.index)] || tag.isSilent || (tag == .nav || tag == .footer) && !swallowsPage(node, tree)
       }
       if tag == .text, !isSilent[index] {
         var size: Int32 = 0
@@ -55,4 +56,20 @@ package struct Density {
     let size = size(node)
     return size == 0 ? 0 : Double(linked[Int(node.index)]) / Double(size)
   }
+}
+
+/// Whether an element of navigation holds the page: a tag that nothing closes takes in all that follows.
+private func swallowsPage(_ node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {
+  var paragraphs = 0
+  var current = tree.firstChild(node)
+  while let below = current {
+    switch tree.tag(below) {
+    case .main, .article: return true
+    case .p: paragraphs += 1
+    default: break
+    }
+    if paragraphs > 12 { return true }
+    current = tree.next(after: below, within: node)
+  }
+  return false
 }

@@ -53,6 +53,12 @@ private func hasArticle(besides messages: [HTMLTree.Node], _ page: Page, _ densi
   return within.count * 2 < messages.count && density.proseSize(content) > 400
 }
 
+/// Whether most messages say who wrote them and when; the parts of an article do not.
+private func areSigned(_ messages: [ThreadMessage], _ page: Page) -> Bool {
+  let reader = MessageReader(page)
+  return messages.count { reader.author(of: $0) != nil && reader.date(of: $0) != nil } * 2 > messages.count
+}
+
 /// The frame of a message is the largest element around its words that holds no other message.
 private func framed(_ nodes: [HTMLTree.Node], _ tree: HTMLTree) -> [ThreadMessage] {
   var counts: [HTMLTree.Node: Int] = [:]
