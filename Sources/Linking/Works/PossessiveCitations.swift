@@ -1,7 +1,7 @@
 import Model
 import Text
 
-/// Works named behind their author's possessive: "Elhage's Transformers for Software Engineers", "Olah's circuits work".
+/// Works named behind their author's possessive: "Kuhn's The Structure of Scientific Revolutions", "Frankle's pruning work".
 ///
 /// A run of title case makes a title; a noun of writing behind a few words makes an informal mention.
 func possessiveCitations(in text: CitingText) -> [Citation] {
@@ -88,11 +88,11 @@ func isNameWord(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
 
 /// Words that often stand with a capital before a possessive or a verb of saying and are nobody's name.
 let nameLessWords: Set<String> = [
-  "ai", "alignment", "april", "august", "check", "chapter", "december", "everybody", "everyone", "february", "figure",
-  "friday", "hello", "hey", "hi", "january", "july", "june", "let", "march", "may", "monday", "november", "october",
-  "one", "people", "read", "saturday", "see", "september", "somebody", "someone", "sunday", "table", "thank", "thanks",
-  "thursday", "today", "tomorrow", "tuesday", "watch", "wednesday", "yesterday", "people", "section", "update", "edit",
-  "epistemic", "previous", "next", "related", "note", "appendix", "part", "now", "instead", "since", "maybe", "perhaps",
+  "ai", "alignment", "appendix", "april", "august", "chapter", "check", "december", "edit", "epistemic", "everybody",
+  "everyone", "february", "figure", "friday", "hello", "hey", "hi", "instead", "january", "july", "june", "let",
+  "march", "may", "maybe", "monday", "next", "note", "november", "now", "october", "one", "part", "people", "perhaps",
+  "previous", "read", "related", "saturday", "section", "see", "september", "since", "somebody", "someone", "sunday",
+  "table", "thank", "thanks", "thursday", "today", "tomorrow", "tuesday", "update", "watch", "wednesday", "yesterday",
 ]
 
 /// The run of title case that begins at an offset: at least three words, two of them capitalised content words.

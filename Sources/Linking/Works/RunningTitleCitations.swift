@@ -44,7 +44,8 @@ private func isTitle(_ bytes: [UInt8], _ run: Range<Int>) -> Bool {
   guard all.count >= 4, let first = all.first, !institutions.contains(bytes.text(first).lowercased()) else {
     return false
   }
-  let hasParticle = all.contains { titleParticles.contains(bytes.text($0)) }
+  // "Ann Example and Ben Sample" are two people: "and" alone makes no title.
+  let hasParticle = all.contains { titleParticles.contains(bytes.text($0)) && bytes.text($0) != "and" }
   // Acronyms and numbers make a run of capitals, not a title.
   let telling = all.count { bytes[$0].contains(where: \.isLower) && !isStopWord(folded(bytes[$0])) }
   return hasParticle && telling >= 3

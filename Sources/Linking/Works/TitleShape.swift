@@ -41,9 +41,8 @@ func isTelling(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
 
 private let pointingWords: Set<String> = [
   "also", "article", "blog", "blogpost", "chapter", "click", "code", "comment", "comments", "companion", "discussion",
-  "doc", "earlier", "essay", "example", "footnote", "forum", "github", "google", "github", "html", "last", "later",
-  "link", "linked", "linkpost", "links", "new", "next", "notebook", "one", "original", "page", "paper", "papers",
-  "part",
+  "doc", "earlier", "essay", "example", "footnote", "forum", "github", "google", "html", "last", "later", "link",
+  "linked", "linkpost", "links", "new", "next", "notebook", "one", "original", "page", "paper", "papers", "part",
   "pdf", "piece", "post", "posts", "previous", "project", "read", "reference", "repo", "second", "section", "see",
   "sequence", "series", "site", "slides", "source", "talk", "thread", "tweet", "version", "video", "web", "website",
   "work",
