@@ -26,8 +26,9 @@ package enum StackExchange: SiteProfile {
       reading.body = [SitePart(tree, body)]
     }
     addRemarks(tree, question, parent: nil, to: &reading.comments)
-    for answer in tree.all(class: "answer", nested: false) where tree.attribute(answer, "data-answerid") != nil {
-      var comment = SiteComment(id: tree.attribute(answer, "data-answerid"))
+    for answer in tree.all(class: "answer", nested: false) {
+      guard let id = number(tree, answer, "answer-") ?? tree.attribute(answer, "data-answerid") else { continue }
+      var comment = SiteComment(id: id)
       comment.author = author(tree, answer)
       comment.published = date(tree, answer)
       comment.score = votes(tree, answer).map { Score($0) }
@@ -38,6 +39,12 @@ package enum StackExchange: SiteProfile {
       addRemarks(tree, answer, parent: reading.comments.count - 1, to: &reading.comments)
     }
     return reading
+  }
+
+  /// The number behind the prefix of an identifier.
+  private static func number(_ tree: HTMLTree, _ node: HTMLTree.Node, _ prefix: String) -> String? {
+    guard let id = tree.attribute(node, "id"), id.hasPrefix(prefix) else { return nil }
+    return String(id.dropFirst(prefix.count))
   }
 
   private static func votes(_ tree: HTMLTree, _ post: HTMLTree.Node) -> Int? {
@@ -62,7 +69,7 @@ package enum StackExchange: SiteProfile {
   ) {
     for remark in tree.all(class: "comment", below: post, nested: false) {
       guard let copy = tree.first(class: "comment-copy", below: remark) else { continue }
-      var comment = SiteComment(id: tree.attribute(remark, "data-comment-id"), parent: parent)
+      var comment = SiteComment(id: number(tree, remark, "comment-"), parent: parent)
       comment.author = tree.byline(tree.first(class: "comment-user", below: remark))
       let moment = tree.first(below: remark) { tree.hasClass($0, "relativetime-clean") }
       comment.published = moment.flatMap { tree.attribute($0, "title") }.flatMap { PartialDate(iso: $0) }
