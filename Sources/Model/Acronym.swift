@@ -4,7 +4,7 @@ package struct AcronymDefinition: Hashable, Sendable, Codable {
   package var short: String
   /// The long form as written.
   package var long: String
-  /// The bytes of each in ``Document/text``; they may stand in either order.
+  /// The bytes of each in ``Document/text``, a plural s included; they may stand in either order.
   package var shortRange: Range<Int>
   package var longRange: Range<Int>
   /// The form of words that was recognised: `bracket`, `inverse-bracket`, `list`, `connector` …

@@ -140,6 +140,6 @@ enum BracketDefinitions {
   ) -> AcronymDefinition {
     AcronymDefinition(
       short: String(decoding: bytes[short.range], as: UTF8.self), long: String(decoding: bytes[long], as: UTF8.self),
-      shortRange: short.range, longRange: long, rule: rule, confidence: max(0.5, 1 - price))
+      shortRange: short.written, longRange: long, rule: rule, confidence: max(0.5, 1 - price))
   }
 }

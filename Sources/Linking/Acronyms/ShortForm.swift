@@ -3,6 +3,8 @@ import Text
 /// A string that may be an acronym: its bytes, and the letters a long form must spell.
 struct ShortForm {
   var range: Range<Int>
+  /// The same with the plural s or the possessive that stands behind it.
+  let written: Range<Int>
   /// Letters and digits, lower case.
   var letters: [UInt8]
   var capitals: Int
@@ -15,6 +17,7 @@ struct ShortForm {
   /// candidate without capitals is let pass here and must then spell its long form almost perfectly.
   init?(_ bytes: [UInt8], _ candidate: Range<Int>) {
     var range = candidate
+    written = candidate
     if range.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
       bytes[range.upperBound - 2] == UInt8(ascii: "'")
     {

@@ -1,0 +1,75 @@
+import Foundation
+
+/// Measures single parts of the program: lines in, JSON lines out, through the functions that `quire` itself calls.
+@main
+struct Bench {
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try await run(arguments.first ?? "", Array(arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("quire-bench: \(error)\n".utf8))
+      exit(2)
+    }
+  }
+
+  private static func run(_ task: String, _ options: [String]) async throws {
+    switch task {
+    case "extract": try await ExtractTask().run(paths: lines()) { try FileHandle.standardOutput.write(contentsOf: $0) }
+    case "acronyms": try await answerInParallel(AcronymsTask().answer)
+    case "identifiers": try await answerInParallel(IdentifiersTask().answer)
+    case "references": try await answerInParallel(ReferencesTask().answer)
+    case "people": try await answerInParallel(PeopleTask().answer)
+    case "mentions":
+      guard let works = value(of: "--works", in: options) else { throw UsageError("mentions needs --works FILE") }
+      try await answerInParallel(MentionsTask(works: URL(fileURLWithPath: works)).answer)
+    case "bibtex":
+      for path in lines() { try write(JSONEncoder().encode(BibtexTask().answer(path: path))) }
+    default: throw UsageError("there is no task \(task)")
+    }
+  }
+
+  struct UsageError: Error, CustomStringConvertible {
+    var description: String
+    init(_ description: String) { self.description = description }
+  }
+
+  static func value(of option: String, in options: [String]) -> String? {
+    guard let index = options.firstIndex(of: option), index + 1 < options.count else { return nil }
+    return options[index + 1]
+  }
+
+  static func lines() -> [String] {
+    let bytes = FileHandle.standardInput.readDataToEndOfFile()
+    return bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func write(_ line: Data) throws {
+    try FileHandle.standardOutput.write(contentsOf: line + [0x0A])
+  }
+
+  /// Answers every line, as many chunks at once as there are cores, and writes the answers in order.
+  private static func answerInParallel<Input: Decodable & Sendable, Output: Encodable>(
+    _ answer: @escaping @Sendable (Input) -> Output
+  ) async throws {
+    let lines = lines()
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let chunk = max(1, lines.count / cores + 1)
+    try await withThrowingTaskGroup(of: (Int, Data).self) { group in
+      for start in stride(from: 0, to: lines.count, by: chunk) {
+        group.addTask {
+          let (decoder, encoder) = (JSONDecoder(), JSONEncoder())
+          var output = Data()
+          for line in lines[start..<min(start + chunk, lines.count)] {
+            output += try encoder.encode(answer(decoder.decode(Input.self, from: Data(line.utf8))))
+            output.append(0x0A)
+          }
+          return (start, output)
+        }
+      }
+      var answers: [(Int, Data)] = []
+      for try await part in group { answers.append(part) }
+      for part in answers.sorted(by: { $0.0 < $1.0 }) { try FileHandle.standardOutput.write(contentsOf: part.1) }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// The checkout that is tested: its sources, its corpus, its program.
+enum Checkout {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// Swift files below a folder of the checkout, by path.
+  static func swiftFiles(below folder: String) -> [(path: String, text: String)] {
+    let top = root.appendingPathComponent(folder)
+    let names = FileManager.default.enumerator(atPath: top.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
+      (try? String(contentsOf: top.appendingPathComponent(name), encoding: .utf8)).map { (name, $0) }
+    }
+  }
+
+  /// Real saved documents that are not part of the checkout, where they lie beside it.
+  static var seeds: [URL] {
+    let folder = root.deletingLastPathComponent().appendingPathComponent("shared/seeds")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().map { folder.appendingPathComponent($0) }
+  }
+
+  /// The program as it was built with these tests.
+  static var program: URL {
+    let builds =
+      Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
+      + [URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()]
+    return builds.map { $0.appendingPathComponent("quire") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+      ?? root.appendingPathComponent(".build/debug/quire")
+  }
+}
