@@ -41,7 +41,7 @@ extension Store {
   package func derivations() throws(StoreError) -> [Int: Int] {
     try read { db in
       let rows = try Row.fetchAll(db, sql: "SELECT derivation, count(*) AS n FROM document GROUP BY derivation")
-      return Dictionary(rows.map { ($0["derivation"], $0["n"]) }, uniquingKeysWith: +)
+      return try Dictionary(rows.map { try ($0.read("derivation"), $0.read("n")) }, uniquingKeysWith: +)
     }
   }
 
@@ -68,7 +68,9 @@ extension Store {
       try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
     }
     run("references") { db in
-      try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "a row of \($0[0] as String) refers to nothing" }
+      try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map {
+        "a row of \(try $0.read("table") as String) refers to nothing"
+      }
     }
     if !isReadOnly {
       run("index") { db in
@@ -86,8 +88,8 @@ extension Store {
         var findings: [String] = []
         let rows = try Row.fetchCursor(db, sql: "SELECT sha, size, content FROM snapshot")
         while let row = try rows.next() {
-          let bytes = Compression.inflated(Array(row["content"] as Data), size: row["size"])
-          let sha: String = row["sha"]
+          let bytes = try Compression.inflated(Array(row.read("content") as Data), size: row.read("size"))
+          let sha: String = try row.read("sha")
           if bytes.map(hash) != sha { findings.append("the original \(sha) is damaged") }
         }
         return findings
@@ -121,11 +123,12 @@ extension Store {
       }
     }
     for row in try Row.fetchAll(db, sql: "SELECT id, key, derived FROM document") {
-      let id: Int64 = row["id"]
-      if try !DocumentRow.isSound(id, db) { findings.append("the row of \(row["key"] as String) changed") }
-      let derived: Int64 = row["derived"]
+      let id: Int64 = try row.read("id")
+      let key: String = try row.read("key")
+      if try !DocumentRow.isSound(id, db) { findings.append("the row of \(key) changed") }
+      let derived: Int64 = try row.read("derived")
       if try Int64(DerivedRows.checksum(ofStored: id, db).value) != derived {
-        findings.append("what was derived from \(row["key"] as String) changed")
+        findings.append("what was derived from \(key) changed")
       }
     }
     let strays = try Int.fetchOne(

@@ -21,7 +21,7 @@ enum DocumentRow {
     guard
       let row = try Row.fetchOne(db, sql: "SELECT \(columns), sum FROM document WHERE id = ?", arguments: [id])
     else { return false }
-    return Checksum.of(row.databaseValues.dropLast()) == row["sum"]
+    return try Checksum.of(row.databaseValues.dropLast()) == row.read("sum")
   }
 }
 
@@ -30,6 +30,6 @@ enum StoredText {
   static func of(document: Int64, count: Int, _ db: Database) throws -> String {
     let rows = try Row.fetchAll(
       db, sql: "SELECT start, body FROM passage WHERE document = ? ORDER BY start", arguments: [document])
-    return Segment.join(rows.lazy.map { (start: $0["start"], body: $0["body"]) }, count: count)
+    return Segment.join(try rows.map { try (start: $0.read("start"), body: $0.read("body")) }, count: count)
   }
 }

@@ -74,7 +74,7 @@ private struct Ingest {
     let hash = file.source.sha256
     let known = try Row.fetchOne(
       db, sql: "SELECT id, sha FROM source WHERE path = ?", arguments: [Data(file.source.path)])
-    let oldHash: String? = known?["sha"]
+    let oldHash: String? = try known?.read("sha")
     let isStored = try hasDocuments(hash)
     guard isStored || !file.documents.isEmpty else {
       return IngestOutcome(status: .failed, reason: "it was taken out of the library meanwhile; import it again")
@@ -88,17 +88,17 @@ private struct Ingest {
         outcome.status = .unchanged
       }
       let moved = known == nil ? try vanishedSource(hash) : nil
-      try store(source: file, id: known?["id"] ?? moved?.id)
+      try store(source: file, id: known?.read("id") ?? moved?.id)
       if isStored, try isLeading(file.source) { try rederive(file) }
       if let oldHash { try retire(documentsOf: oldHash) }
       if let moved { outcome.reason = "moved from \(String(decoding: moved.path, as: UTF8.self))" }
     }
     let documents = try Row.fetchAll(
       db, sql: "SELECT id, key, removed FROM document WHERE sha = ? ORDER BY member", arguments: [hash])
-    for document in documents { for tag in file.tags { try Judgements.tag(document["key"], tag, db) } }
-    outcome.document = documents.first?["id"]
-    outcome.key = documents.first?["key"]
-    if documents.contains(where: { $0["removed"] }) { outcome.reason = "in the trash" }
+    for document in documents { for tag in file.tags { try Judgements.tag(document.read("key"), tag, db) } }
+    outcome.document = try documents.first?.read("id")
+    outcome.key = try documents.first?.read("key")
+    if try documents.contains(where: { try $0.read("removed") }) { outcome.reason = "in the trash" }
     if [.imported, .updated].contains(outcome.status), file.partial != nil { outcome.status = .partial }
     return outcome
   }
@@ -118,7 +118,7 @@ private struct Ingest {
   /// A source of the same bytes whose file is gone: what is new was moved or renamed.
   private func vanishedSource(_ hash: String) throws -> (id: Int64, path: [UInt8])? {
     try Row.fetchAll(db, sql: "SELECT id, path FROM source WHERE sha = ? ORDER BY path", arguments: [hash])
-      .lazy.map { (id: $0["id"] as Int64, path: Array($0["path"] as Data)) }
+      .map { try (id: $0.read("id") as Int64, path: Array($0.read("path") as Data)) }
       .first { LibraryFile.isGone($0.path) }
   }
 
@@ -203,13 +203,13 @@ private struct Ingest {
       let row = try Row.fetchOne(
         db, sql: "SELECT sha, member, structure, bytes FROM document WHERE id = ?", arguments: [id])
     else { return }
-    let text = try StoredText.of(document: id, count: row["bytes"], db)
+    let text = try StoredText.of(document: id, count: row.read("bytes"), db)
     let next = try Int.fetchOne(
       db, sql: "SELECT coalesce(max(number), 0) + 1 FROM version WHERE document = ?", arguments: [id])
     var packed = withUnsafeBytes(of: UInt64(text.utf8.count).littleEndian) { Data($0) }
     packed += Compression.deflated(Array(text.utf8))
-    let values: [(any DatabaseValueConvertible)?] = [
-      id, next, row["sha"] as String, row["member"] as Int, row["structure"] as Data, packed,
+    let values: [(any DatabaseValueConvertible)?] = try [
+      id, next, row.read("sha") as String, row.read("member") as Int, row.read("structure") as Data, packed,
     ]
     let sum = Checksum.of(values.map { $0?.databaseValue ?? .null })
     try db.execute(

@@ -71,7 +71,7 @@ extension Store {
   package func tags() throws(StoreError) -> [(name: String, documents: Int)] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT name, count(*) AS n FROM tag GROUP BY name ORDER BY name")
-        .map { (name: $0["name"], documents: $0["n"]) }
+        .map { try (name: $0.read("name"), documents: $0.read("n")) }
     }
   }
 
@@ -79,7 +79,8 @@ extension Store {
   package func tagsByKey() throws(StoreError) -> [String: [String]] {
     try read { db in
       let rows = try Row.fetchAll(db, sql: "SELECT key, name FROM tag ORDER BY key, name")
-      return Dictionary(grouping: rows) { $0["key"] as String }.mapValues { $0.map { $0["name"] } }
+      return try Dictionary(grouping: rows) { try $0.read("key") as String }
+        .mapValues { try $0.map { try $0.read("name") } }
     }
   }
 
@@ -116,7 +117,7 @@ extension Store {
         guard let row = try Row.fetchOne(db, sql: "SELECT address, text FROM note WHERE id = ?", arguments: [id])
         else { return false }
         try db.execute(sql: "DELETE FROM note WHERE id = ?", arguments: [id])
-        try Judgements.record("unnote", row["address"], row["text"], db)
+        try Judgements.record("unnote", row.read("address"), row.read("text"), db)
         return true
       }
     }
@@ -126,7 +127,10 @@ extension Store {
   package func notes(of key: String? = nil) throws(StoreError) -> [StoredNote] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT id, address, text, quote FROM note ORDER BY id")
-        .map { StoredNote(id: $0["id"], address: $0["address"], text: $0["text"], quote: $0["quote"]) }
+        .map { row in
+          try StoredNote(
+            id: row.read("id"), address: row.read("address"), text: row.read("text"), quote: row.read("quote"))
+        }
         .filter { note in
           guard let key else { return true }
           return note.address == key || note.address.hasPrefix(key + "#") || note.address.hasPrefix(key + "@")
@@ -157,9 +161,9 @@ extension Store {
       try queue.write { db in
         let rows = try Row.fetchAll(db, sql: "SELECT id, key, sha FROM document WHERE removed = 1 ORDER BY key")
         for row in rows {
-          try DerivedRows.delete(document: row["id"], db)
-          try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [row["id"] as Int64])
-          try Judgements.record("delete", row["key"], row["sha"], db)
+          try DerivedRows.delete(document: row.read("id"), db)
+          try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [row.read("id") as Int64])
+          try Judgements.record("delete", row.read("key"), row.read("sha"), db)
         }
         try db.execute(
           sql: """
@@ -167,7 +171,7 @@ extension Store {
             DELETE FROM snapshot WHERE sha NOT IN (SELECT sha FROM document)
               AND sha NOT IN (SELECT sha FROM version);
             """)
-        return rows.map { $0["key"] }
+        return try rows.map { try $0.read("key") }
       }
     }
   }

@@ -47,10 +47,12 @@ extension Store {
           FROM source JOIN document ON document.sha = source.sha WHERE removed = ? ORDER BY path, member
           """, arguments: [trash ? 1 : 0]
       ).map { row in
-        ShelfRow(
-          id: row["id"], key: row["key"], path: Array(row["path"] as Data), sha256: row["sha"], title: row["title"],
-          authors: Self.lines(row["authors"]), published: row["published"], site: row["site"], kind: row["kind"],
-          words: row["words"])
+        try ShelfRow(
+          id: row.read("id"), key: row.read("key"), path: Array(row.read("path") as Data), sha256: row.read("sha"),
+          title: row.read("title"),
+          authors: Self.lines(row.read("authors")), published: row.read("published"), site: row.read("site"),
+          kind: row.read("kind"),
+          words: row.read("words"))
       }
     }
   }
@@ -78,7 +80,7 @@ extension Store {
             db, sql: "SELECT id, key, sha, member, structure, bytes, removed FROM document WHERE id = ?",
             arguments: [id])
         else { return nil }
-        return try stored(row, key: row["key"], version: nil, db)
+        return try stored(row, key: row.read("key"), version: nil, db)
       }
     }
   }
@@ -90,7 +92,7 @@ extension Store {
         let row = try Row.fetchOne(
           db, sql: "SELECT size, content FROM snapshot WHERE sha = ?", arguments: [sha256])
       else { return nil }
-      return Compression.inflated(Array(row["content"] as Data), size: row["size"])
+      return try Compression.inflated(Array(row.read("content") as Data), size: row.read("size"))
     }
   }
 
@@ -99,7 +101,7 @@ extension Store {
     try read { db in
       var known: [[UInt8]: String] = [:]
       let rows = try Row.fetchCursor(db, sql: "SELECT path, sha FROM source")
-      while let row = try rows.next() { known[Array(row["path"] as Data)] = row["sha"] }
+      while let row = try rows.next() { try known[Array(row.read("path") as Data)] = row.read("sha") }
       return known
     }
   }
@@ -117,9 +119,10 @@ extension Store {
           WHERE snapshot.sha IN (SELECT sha FROM document) GROUP BY snapshot.sha ORDER BY path, snapshot.sha
           """
       ).map { row in
-        let source = Source(
-          path: Array(row["path"] as Data? ?? Data()), size: row["size"], modified: row["modified"], sha256: row["sha"])
-        return StoredSource(source: source, options: row["options"])
+        let source = try Source(
+          path: Array(row.read("path") as Data? ?? Data()), size: row.read("size"), modified: row.read("modified"),
+          sha256: row.read("sha"))
+        return try StoredSource(source: source, options: row.read("options"))
       }
     }
   }
@@ -132,35 +135,35 @@ extension Store {
   }
 
   private func stored(_ row: Row, key: String, version: Int?, _ db: Database) throws -> StoredDocument? {
-    let id: Int64 = row["id"]
-    var structure: Data = row["structure"]
+    let id: Int64 = try row.read("id")
+    var structure: Data = try row.read("structure")
     var text: String
-    var hash: String = row["sha"]
+    var hash: String = try row.read("sha")
     if let version {
       guard
         let old = try Row.fetchOne(
           db, sql: "SELECT sha, structure, text FROM version WHERE document = ? AND number = ?",
           arguments: [id, version])
       else { return nil }
-      structure = old["structure"]
-      hash = old["sha"]
-      let packed: Data = old["text"]
+      structure = try old.read("structure")
+      hash = try old.read("sha")
+      let packed: Data = try old.read("text")
       guard packed.count > 8 else { return nil }
       let size = packed.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
       guard let bytes = Compression.inflated(Array(packed.dropFirst(8)), size: size) else { return nil }
       text = String(decoding: bytes, as: UTF8.self)
     } else {
-      text = try StoredText.of(document: id, count: row["bytes"], db)
+      text = try StoredText.of(document: id, count: row.read("bytes"), db)
     }
     guard let document = EncodedDocument.decode(structure: structure, text: text) else {
       throw StoreError.damaged(path: path, reason: "the structure of \(key) cannot be read; 'quire rebuild' mends it")
     }
-    return StoredDocument(
-      id: id, key: key, sha256: hash, member: row["member"], document: document,
-      paths: try Data.fetchAll(
-        db, sql: "SELECT path FROM source WHERE sha = ? ORDER BY path", arguments: [row["sha"] as String]
-      ).map { Array($0) }, isRemoved: row["removed"],
-      versions: try Int.fetchOne(db, sql: "SELECT count(*) FROM version WHERE document = ?", arguments: [id]) ?? 0)
+    return try StoredDocument(
+      id: id, key: key, sha256: hash, member: row.read("member"), document: document,
+      paths: Data.fetchAll(
+        db, sql: "SELECT path FROM source WHERE sha = ? ORDER BY path", arguments: [row.read("sha") as String]
+      ).map { Array($0) }, isRemoved: row.read("removed"),
+      versions: Int.fetchOne(db, sql: "SELECT count(*) FROM version WHERE document = ?", arguments: [id]) ?? 0)
   }
 
   static func lines(_ text: String) -> [String] {

@@ -1,0 +1,46 @@
+import GRDB
+@testable import Storage
+
+extension Store {
+  /// The single value of a query.
+  func value<Value: DatabaseValueConvertible>(_ sql: String) throws -> Value? {
+    try queue.inDatabase { db in try Value.fetchOne(db, sql: sql) }
+  }
+
+  /// Changes rows behind the library's back, as damage would.
+  func damage(_ sql: String) throws {
+    try queue.inDatabase { db in try db.execute(sql: sql) }
+  }
+
+  /// The keys of the documents whose passages match a query of the index.
+  func matches(_ query: String) throws -> [String] {
+    try queue.inDatabase { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT key FROM fts JOIN passage ON passage.id = fts.rowid
+          JOIN document ON document.id = passage.document WHERE fts MATCH ? ORDER BY key
+          """, arguments: [query])
+    }
+  }
+
+  /// Everything that was derived, without row numbers and keys: what must be the same in whatever order files came.
+  func derivedRows() throws -> [String] {
+    try queue.inDatabase { db in
+      let documents = try Row.fetchAll(
+        db,
+        sql:
+          "SELECT sha, member, derivation, kind, title, authors, published, words, derived FROM document ORDER BY sha, member"
+      )
+      let passages = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT sha, member, start, stop, headings, body, is_indexed FROM passage
+          JOIN document ON document.id = passage.document ORDER BY sha, member, start
+          """)
+      let sources = try Row.fetchAll(db, sql: "SELECT path, size, sha, status, options FROM source ORDER BY path")
+      return (documents + passages + sources).map { row in row.databaseValues.map(\.description).joined(separator: "|")
+      }
+    }
+  }
+}

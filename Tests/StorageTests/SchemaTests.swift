@@ -1,0 +1,62 @@
+import GRDB
+import Testing
+
+@testable import Storage
+
+@Suite struct SchemaTests {
+  let folder = TemporaryFolder()
+
+  @Test("A new library says whose it is and which schema it has")
+  func identity() throws {
+    let store = try Store.open(folder.library, for: .write)
+    #expect(try store.value("PRAGMA application_id") == Schema.applicationID)
+    #expect(try store.value("PRAGMA user_version") == Schema.version)
+    #expect(try store.value("PRAGMA page_size") == 16384)
+  }
+
+  @Test("Every table of ours is strict")
+  func strict() throws {
+    let store = try Store.open(folder.library, for: .write)
+    let loose: [String] = try store.queue.inDatabase { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0
+            AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%' ORDER BY name
+          """)
+    }
+    #expect(loose == [])
+  }
+
+  @Test("Opening twice migrates once")
+  func once() throws {
+    _ = try Store.open(folder.library, for: .write)
+    let store = try Store.open(folder.library, for: .write)
+    #expect(try store.value("SELECT count(*) FROM grdb_migrations") == Schema.migrator.migrations.count)
+    #expect(Schema.migrator.migrations.first == "foundation")
+  }
+
+  @Test(
+    "The index stems, folds marks and knows columns",
+    arguments: [
+      ("\"packing\"", 1), ("\"cafe\"", 1), ("title : \"models\"", 1), ("body : \"models\"", 0),
+      ("headings : \"part\"", 1),
+      ("\"nowhere\"", 0),
+    ])
+  func index(_ expected: (query: String, count: Int)) throws {
+    let store = try Store.open(folder.library, for: .write)
+    let document = Samples.document(["Superposition packs features.", "We met in a café."])
+    _ = try store.ingest([Samples.file("/a", [document])], derivation: 1)
+    #expect(try store.matches(expected.query).count == expected.count)
+  }
+
+  @Test("Rows of a document go with it")
+  func cascade() throws {
+    let store = try Store.open(folder.library, for: .write)
+    _ = try store.ingest([Samples.file(mentions: Samples.mentions)], derivation: 1)
+    try store.damage("INSERT INTO fts(fts) VALUES('delete-all'); DELETE FROM document")
+    for table in DerivedRows.tables {
+      #expect(try store.value("SELECT count(*) FROM \(table)") == 0, "rows of \(table) stayed")
+    }
+  }
+}
