@@ -1,83 +1,137 @@
 import Text
 
 /// Names taken out of a byline.
-package enum AuthorNames {
+enum AuthorNames {
   private static let notNames: Set<String> = [
     "admin", "administrator", "editor", "editors", "staff", "guest", "anonymous", "unknown", "author", "webmaster",
     "editorial staff", "staff writer", "staff reporter", "newsroom", "press release", "contributor", "team", "user",
-    "root",
-    "the editors", "none", "null", "undefined", "follow", "more", "posts", "view all posts", "about the author",
+    "root", "the editors", "none", "null", "undefined", "follow", "more", "posts", "view all posts", "by", "facebook",
+    "about the author", "twitter", "instagram", "linkedin", "guest author", "super user", "editorial team", "share",
+    "jr", "sr", "phd", "ph.d", "md", "m.d", "dvm", "rn", "mph", "ms", "rd", "cpa", "mba", "dr", "updated", "published",
+    "comments", "contributors", "associated press", "reuters", "afp", "login", "authorization", "sponsored",
+  ]
+  /// Words behind a name that end it.
+  private static let endings: Set<String> = [
+    "contributor", "staff", "writer", "editor", "reporter", "correspondent", "founder", "author", "updated",
+    "published", "posted", "minute", "min", "read", "follow", "on", "at", "in", "for", "reviewed", "medically",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "senior", "associate", "sponsored", "last",
+  ]
+  private static let openings = [
+    "more stories by", "medically reviewed by", "written by", "posted by", "published by", "by:", "by", "author:",
+    "authors:", "author", "words by", "story by", "from", "text by", "von", "par", "por",
   ]
 
-  /// The names of a byline such as "By A. Author and B. Writer | June 1, 2020"; none when it names a site, an account or no person.
-  package static func split(_ byline: String, site: String?) -> [String] {
-    var text = byline.trimmingBlanks
-    for opening in ["written by", "posted by", "by:", "by", "author:", "authors:", "words by", "story by", "from"] {
-      let prefix = text.prefix(opening.count)
-      if folded(String(prefix)) == opening, let next = text.dropFirst(opening.count).first,
-        next == " " || next == "\u{A0}"
-      {
-        text = String(text.dropFirst(opening.count)).trimmingBlanks
-        break
-      }
-    }
-    let parts = pieces(text)
-    return parts.filter { isName($0, site: site) }
+  /// The names of a page's byline; none when it names the page's site, an account or no person.
+  static func split(_ byline: String, _ sites: SiteNames) -> [String] {
+    split(byline, site: nil).filter { isPerson($0) && !sites.contains($0) }
   }
 
-  /// Cuts at commas, semicolons, bars, "and" and "&".
-  private static func pieces(_ text: String) -> [String] {
-    var parts: [[UInt8]] = [[]]
+  /// The names and handles of a byline such as "By A. Author and B. Writer | June 1, 2020"; none when it names the site.
+  static func split(_ byline: String, site: String?) -> [String] {
+    pieces(withoutOpening(withPlainBlanks(byline))).compactMap { piece in
+      let name = upToEnding(withoutOpening(piece))
+      return isName(name, site: site) ? name : nil
+    }
+  }
+
+  private static func withPlainBlanks(_ text: String) -> String {
     let bytes = Array(text.utf8)
+    var result: [UInt8] = []
     var offset = 0
     while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
-        || byte == UInt8(ascii: "&")
-        || byte == 0x0A
-      {
+      let isHard = bytes[offset] == 0xC2 && offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
+      result.append(isHard ? 0x20 : bytes[offset])
+      offset += isHard ? 2 : 1
+    }
+    return String(decoding: result, as: UTF8.self).trimmingBlanks
+  }
+
+  private static func withoutOpening(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let lowered = folded(bytes)
+    for opening in openings where lowered.starts(with: Array(opening.utf8)) {
+      let count = opening.utf8.count
+      guard lowered.count > count, lowered[count].isBlank || opening.utf8.last == UInt8(ascii: ":") else { continue }
+      // Folding may shorten letters behind the opening, never the opening itself.
+      return String(decoding: bytes[count...], as: UTF8.self).trimmingBlanks
+    }
+    return text
+  }
+
+  /// A name cut before a role, a date or a figure.
+  private static func upToEnding(_ text: String) -> String {
+    var kept: [Substring] = []
+    for word in text.split(separator: " ") {
+      let plain = folded(String(word)).utf8.filter { $0.isAlphanumeric || $0 >= 0x80 }
+      let isFigure = plain.first?.isDigit ?? false
+      if !kept.isEmpty, isFigure || endings.contains(String(decoding: plain, as: UTF8.self)) { break }
+      kept.append(word)
+    }
+    var name = kept.joined(separator: " ")
+    while let last = name.utf8.last, [UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(last) {
+      name = String(name.dropLast()).trimmingBlanks
+    }
+    return name
+  }
+
+  /// Cuts at commas, semicolons, bars, dots in the middle, "and" and "&".
+  private static func pieces(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var parts: [[UInt8]] = [[]]
+    var offset = 0
+    let marks: [StaticString] = [" and ", " · ", " • ", " – ", " — ", " with ", " und ", " et "]
+    while offset < bytes.count {
+      if ",;|&\n".utf8.contains(bytes[offset]) {
         parts.append([])
         offset += 1
-      } else if byte == 0x20, starts(bytes, at: offset, with: " and ") {
+      } else if bytes[offset] == 0x20, let mark = marks.first(where: { starts(bytes, at: offset, with: $0) }) {
         parts.append([])
-        offset += 5
-      } else if starts(bytes, at: offset, with: " · ") || starts(bytes, at: offset, with: " • ") {
-        parts.append([])
-        offset += 4
+        // The blank behind the mark may begin the next.
+        offset += mark.utf8CodeUnitCount - 1
       } else {
-        parts[parts.count - 1].append(byte)
+        parts[parts.count - 1].append(bytes[offset])
         offset += 1
       }
     }
     return parts.map { String(decoding: $0, as: UTF8.self).trimmingBlanks }.filter { !$0.isEmpty }
   }
 
-  /// Whether a piece of a byline can be a person's name or handle.
-  package static func isName(_ text: String, site: String?) -> Bool {
-    let folded = folded(text)
-    if notNames.contains(folded) || text.utf8.count > 50 || text.utf8.count < 2 { return false }
-    if let site, Text.folded(site) == folded { return false }
-    let bytes = Array(text.utf8)
-    if bytes.contains(UInt8(ascii: "@")) || bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: ":")) {
-      return false
-    }
-    if bytes.count(where: \.isDigit) * 3 > bytes.count { return false }
+  /// Whether a piece of a byline is a person's name rather than an account: a single word in small letters is none.
+  private static func isPerson(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (1...5).contains(words.count) else { return false }
-    if firstDate(in: text) != nil { return false }
+    return words.count > 1 || !text.utf8.allSatisfy { $0.isLower || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
+  }
+
+  /// Whether a text can be a person's name or handle.
+  static func isName(_ text: String, site: String?) -> Bool {
+    let plain = folded(text)
+    if notNames.contains(plain) || text.utf8.count > 50 || text.utf8.count < 2 { return false }
+    if let site, folded(site) == plain { return false }
+    let bytes = Array(text.utf8)
+    if bytes.contains(where: { "@/:?!=<>{}[]".utf8.contains($0) }) || isDomain(bytes) { return false }
+    if bytes.count(where: \.isDigit) * 2 > bytes.count { return false }
+    let words = text.split(separator: " ")
+    guard (1...5).contains(words.count), firstDate(in: text) == nil else { return false }
+    guard words.count > 2 else { return bytes.contains { $0.isLetter || $0 >= 0x80 } }
     // A sentence is no name: of several words most begin with a capital.
-    if words.count > 1 {
-      let capital = words.count { word in
-        guard let first = word.utf8.first else { return false }
-        return first.isUpper || first >= 0x80
-      }
-      return capital * 2 > words.count
+    let capital = words.count { word in
+      guard let first = word.utf8.first else { return false }
+      return first.isUpper || first >= 0x80
     }
-    return bytes.contains { $0.isLetter || $0 >= 0x80 }
+    return capital * 2 > words.count
+  }
+
+  /// `example.com`: letters, a dot and at least two small letters at the end, without a blank.
+  private static func isDomain(_ bytes: [UInt8]) -> Bool {
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 1, !bytes.contains(0x20) else { return false }
+    let rest = bytes[(dot + 1)...]
+    return (2...4).contains(rest.count) && rest.allSatisfy(\.isLower)
   }
 
   /// A name written family name first with a comma, turned round.
-  package static func inReadingOrder(_ name: String) -> String {
+  static func inReadingOrder(_ name: String) -> String {
     let parts = name.split(separator: ",", maxSplits: 1).map { String($0).trimmingBlanks }
     return parts.count == 2 && !parts[1].isEmpty ? "\(parts[1]) \(parts[0])" : name
   }

@@ -1,0 +1,109 @@
+import Model
+import Text
+
+/// Reads when a page was published: what its head declares, then dated elements, its address, and lines near the title.
+struct DateReader {
+  private let page: Page
+  private var head: PageHead { page.head }
+  private var tree: HTMLTree { page.tree }
+
+  init(_ page: Page) { self.page = page }
+
+  private static let names = [
+    "article:published_time", "citation_publication_date", "citation_date", "citation_online_date", "datepublished",
+    "dc.date.issued", "dc.date", "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publish_date",
+    "parsely-pub-date", "sailthru.date", "og:published_time", "article.published", "published_at", "dcterms.created",
+    "bt:pubdate", "article:published", "datecreated", "og:pubdate", "cxenseparse:recs:publishtime", "rnews:datepublished",
+    "og:article:published_time", "article_date_original", "dc.date.created", "originalpublicationdate",
+  ]
+
+  func published() -> (PartialDate, String)? {
+    if let date = day(head.article?["datePublished"]) { return (date, "json-ld") }
+    for name in Self.names {
+      if let date = head.metas[name]?.first.flatMap({ firstDate(in: $0) }) { return (date, name) }
+    }
+    for object in head.linkedData { if let date = day(object["datePublished"]) { return (date, "json-ld") } }
+    if let found = dateElement() { return found }
+    for url in [head.canonical, head.meta("og:url")?.content, page.options.sourceURL] {
+      if let date = url.flatMap(Self.dateInPath) { return (date, "url") }
+    }
+    return dateline() ?? dateNearHeading()
+  }
+
+  func modified() -> (PartialDate, String)? {
+    if let date = day(head.article?["dateModified"]) { return (date, "json-ld") }
+    for name in ["article:modified_time", "og:updated_time", "datemodified", "last-modified"] {
+      if let date = head.metas[name]?.first.flatMap({ firstDate(in: $0) }) { return (date, name) }
+    }
+    return nil
+  }
+
+  private func day(_ value: JSON?) -> PartialDate? { value?.text.flatMap { firstDate(in: $0) } }
+
+  private func dateElement() -> (PartialDate, String)? {
+    let elements = tree.descendants(of: tree.root) { node in
+      guard tree.tag(node) != .text else { return false }
+      return tree.tag(node) == .time || tree.attributeRange(node, "datetime") != nil
+        || (tree.attribute(node, "itemprop") ?? "").lowercased() == "datepublished"
+    }
+    let marked = elements.filter { node in
+      tree.attribute(node, "pubdate") != nil || (tree.attribute(node, "itemprop") ?? "").lowercased() == "datepublished"
+        || tree.hasClass(node, "published") || tree.hasClass(node, "entry-date")
+    }
+    for node in marked + elements where !page.chrome.isInComment(node) {
+      for text in [tree.attribute(node, "datetime"), tree.attribute(node, "content"), tree.text(node)] {
+        if let date = text.flatMap({ firstDate(in: $0) }), date.day != nil { return (date, "time-element") }
+      }
+    }
+    return nil
+  }
+
+  /// `/2023/05/24/` or `/2023-05-24…` in a path.
+  private static func dateInPath(_ url: String) -> PartialDate? {
+    let steps = url.split(separator: "/")
+    for index in steps.indices {
+      let step = steps[index]
+      if step.utf8.count >= 10, let year = Int(step.prefix(4)), (1990...2100).contains(year),
+        let date = PartialDate(iso: String(step.prefix(10))), date.day != nil
+      {
+        return date
+      }
+      if index + 2 < steps.count, step.count == 4, let year = Int(step), (1990...2100).contains(year),
+        let month = Int(steps[index + 1]), let day = Int(steps[index + 2]),
+        let date = PartialDate(year: year, month: month, day: day)
+      {
+        return date
+      }
+    }
+    return nil
+  }
+
+  /// A date in a short element whose name speaks of dates.
+  private func dateline() -> (PartialDate, String)? {
+    let candidates = tree.descendants(of: tree.root, nested: false) { node in
+      page.chrome.names[node].contains(.date) && tree.tag(node) != .body && tree.hasText(node, shorterThan: 200)
+    }
+    for node in candidates.prefix(200) where !page.chrome.isInComment(node) {
+      if let date = firstDate(in: tree.text(node)), date.day != nil { return (date, "dateline") }
+    }
+    return nil
+  }
+
+  /// A date in the lines that follow the first heading, or stand before it.
+  private func dateNearHeading() -> (PartialDate, String)? {
+    guard let heading = tree.first(below: tree.root, where: { tree.tag($0) == .h1 }) else { return nil }
+    var left = 600
+    var current = tree.next(skipping: heading, within: tree.root)
+    while let node = current, left > 0 {
+      let range = tree.textRange(node)
+      if !range.isEmpty, !tree.tag(tree.parent(node) ?? node).isSilent {
+        left -= range.count
+        if range.count < 120, let found = firstDate(in: tree.bytes, range), found.date.day != nil {
+          return (found.date, "near-heading")
+        }
+      }
+      current = tree.next(after: node, within: tree.root)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,31 @@
+import Text
+
+/// The names under which a page's site appears in titles and bylines, folded: its declared name and its host's.
+struct SiteNames {
+  private let names: Set<String>
+
+  init(_ page: Page, site: String?) {
+    var found: Set<String> = []
+    func add(_ name: String?) {
+      guard let name, !name.isEmpty else { return }
+      found.insert(Self.key(name))
+    }
+    add(site)
+    add(page.head.article?["publisher"]?["name"]?.text)
+    for url in [page.head.canonical, page.head.meta("og:url")?.content, page.options.sourceURL] {
+      guard let host = url.flatMap(urlHost) else { continue }
+      add(host)
+      let labels = host.split(separator: ".")
+      // "forums.example.co.uk": the longest label before the last is the site's own.
+      add(labels.dropLast().max { $0.count < $1.count }.map(String.init))
+    }
+    names = found
+  }
+
+  /// Whether a text is the site's name, whatever its blanks and punctuation.
+  func contains(_ text: String) -> Bool { names.contains(Self.key(text)) }
+
+  private static func key(_ text: String) -> String {
+    String(decoding: folded(text.utf8).filter { $0.isAlphanumeric || $0 >= 0x80 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,130 @@
+import Text
+
+/// Reads a page's title: the heading that its head speaks of, or what the head says without the site's name.
+struct TitleReader {
+  private let page: Page
+  private let names: SiteNames
+  private var tree: HTMLTree { page.tree }
+  private var head: PageHead { page.head }
+
+  init(_ page: Page, site: String?) {
+    self.page = page
+    names = SiteNames(page, site: site)
+  }
+
+  func title() -> (String, String)? {
+    if let (name, content) = head.meta("citation_title") { return (withoutEntities(content), name) }
+    let headings = tree.descendants(of: tree.root) { [Tag.h1, .h2, .h3].contains(tree.tag($0)) }
+      .filter { !page.chrome.isInComment($0) && tree.hasText($0, shorterThan: 400) }
+      .map { (isFirst: tree.tag($0) == .h1, text: plain(tree.text($0))) }
+      .filter { !$0.text.isEmpty && !names.contains($0.text) }
+    let named: [(String, String)] = [
+      head.meta("og:title").map { ($0.content, "og:title") },
+      head.titleElement.map { ($0, "title-element") },
+      head.article?["headline"]?.text.map { ($0, "json-ld") },
+      head.meta("twitter:title", "dc.title").map { ($0.content, $0.name) },
+    ].compactMap { $0 }.map { (plain(withoutEntities($0.0)), $0.1) }.filter { !$0.0.isEmpty }
+    for (whole, _) in named {
+      let parts = segments(whole).filter { !names.contains($0) }.map { folded($0) }
+      for part in parts {
+        if let heading = headings.first(where: { folded($0.text) == part }) { return (heading.text, "heading") }
+      }
+    }
+    let first = headings.filter(\.isFirst).map(\.text)
+    if let heading = likest(first, named.map { $0.0 }) { return (heading, "heading") }
+    if let (whole, rule) = named.first { return (withoutSite(whole), rule) }
+    return (first.first ?? headings.first?.text).map { ($0, "heading") }
+  }
+
+  /// The heading that shares most words with what the head says. A page's only heading may share few: editors give
+  /// search engines another title than readers.
+  private func likest(_ headings: [String], _ named: [String]) -> String? {
+    var best: (text: String, likeness: Double)?
+    for heading in headings {
+      let own = wordSet(heading)
+      for whole in named {
+        let other = wordSet(withoutSite(whole))
+        guard !own.isEmpty, !other.isEmpty else { continue }
+        let shared = Double(own.intersection(other).count)
+        let likeness = shared / Double(max(own.count, other.count))
+        let isPart = shared / Double(min(own.count, other.count)) >= 0.5 && own.count * 3 >= other.count
+        let isOnly = headings.count == 1 && own.count >= 4 && shared >= 1
+        if isPart || isOnly, likeness > best?.likeness ?? 0 { best = (heading, likeness) }
+      }
+    }
+    return best?.text
+  }
+
+  private func wordSet(_ text: String) -> Set<[UInt8]> {
+    let bytes = folded(text.utf8)
+    return Set(words(in: bytes, bytes.indices).map { Array(bytes[$0]) })
+  }
+
+  /// Invisible characters and the marks of heading anchors are no part of a title.
+  private func plain(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xA0: result.unicodeScalars.append(" ")
+      case 0x200B...0x200F, 0xFEFF, 0xAD: continue
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    while let last = result.last, last == "¶" || last == "#" || last == " " { result.removeLast() }
+    return result.trimmingBlanks
+  }
+
+  private static let separators = ["|", "—", "–", "-", "::", "»", "·", "•", "«", "/", ":"].map { Array(" \($0) ".utf8) }
+
+  /// The parts of a title between separators.
+  private func segments(_ title: String) -> [String] {
+    let bytes = Array(title.utf8)
+    var parts: [String] = []
+    var start = 0
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] == 0x20, let mark = Self.separators.first(where: { bytes[offset...].starts(with: $0) }) {
+        parts.append(String(decoding: bytes[start..<offset], as: UTF8.self))
+        offset += mark.count - 1
+        start = offset + 1
+      } else {
+        offset += 1
+      }
+    }
+    parts.append(String(decoding: bytes[min(start, bytes.count)...], as: UTF8.self))
+    return parts.map(\.trimmingBlanks).filter { !$0.isEmpty }
+  }
+
+  /// A title without the name of its site before or behind a separator.
+  private func withoutSite(_ title: String) -> String {
+    let parts = segments(title)
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return title }
+    if names.contains(first) { return String(title.dropFirst(first.count)).trimmingSeparators }
+    let head = String(title.dropLast(last.count)).trimmingSeparators
+    if names.contains(last) { return head.isEmpty ? title : withoutSite(head) }
+    let bars = ["|", "»", "«", "·", "•"]
+    if parts.count > 1, head.split(separator: " ").count >= 3, last.split(separator: " ").count <= 3,
+      title.dropLast(last.count).trimmingSuffix(bars) || head.split(separator: " ").count >= 4
+    {
+      return head
+    }
+    return title
+  }
+}
+
+extension String {
+  fileprivate var trimmingSeparators: String {
+    var text = Substring(self)
+    let marks: Set<Character> = ["|", "—", "–", "-", ":", "»", "«", "·", "•", "/", " "]
+    while let first = text.first, marks.contains(first) { text.removeFirst() }
+    while let last = text.last, marks.contains(last) { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ marks: [String]) -> Bool {
+    guard let mark = last(where: { $0 != " " }) else { return false }
+    return marks.contains(String(mark))
+  }
+}
