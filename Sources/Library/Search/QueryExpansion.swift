@@ -1,0 +1,75 @@
+import Model
+import Reviewing
+import Storage
+import Text
+
+/// What is looked for besides what was typed: the long forms of its acronyms and the acronyms of its long forms.
+struct QueryExpansion {
+  /// Each typed term's alternatives, by the term's stems.
+  private(set) var byTerm: [(term: [QueryTerm], alternatives: [QueryTerm])] = []
+  private(set) var told: [Expansion] = []
+
+  var terms: [QueryTerm] { byTerm.flatMap(\.alternatives) }
+
+  mutating func add(_ typed: [QueryTerm], _ words: [String], from: String, to: String) {
+    let term = QueryTerm(words)
+    guard !terms.contains(where: { $0.stems == term.stems }) else { return }
+    if let index = byTerm.firstIndex(where: { $0.term == typed }) {
+      byTerm[index].alternatives.append(term)
+    } else {
+      byTerm.append((typed, [term]))
+    }
+    told.append(Expansion(from: from, to: to))
+  }
+}
+
+extension Library {
+  /// How many senses of one acronym are looked for; more would say more than was asked.
+  private static let sensesPerAcronym = 2
+  private static let longestForm = 6
+
+  /// The expansion of a query by the acronyms that the library's texts define.
+  func expansion(of query: Query) throws(LibraryError) -> QueryExpansion {
+    let terms = query.expression?.terms.filter { !$0.isInTitle && !$0.isPrefix } ?? []
+    // An acronym is typed in capitals, as it is written; in lower case "it" and "or" are words.
+    let shorts = terms.filter { $0.words.count == 1 && Self.isWrittenAsAcronym($0.words[0]) }
+    let runs = Self.runs(terms)
+    let names = shorts.map { $0.words[0] } + runs.map(\.text)
+    let senses = try using { (store) throws(StoreError) in try store.acronymSenses(among: Set(names).sorted()) }
+    var expansion = QueryExpansion()
+    for short in shorts {
+      let known = senses.filter { $0.short == short.words[0] }.prefix(Self.sensesPerAcronym)
+      for sense in known {
+        let words = Self.words(of: sense.long)
+        if !words.isEmpty { expansion.add([short], words, from: sense.short, to: sense.long) }
+      }
+    }
+    for run in runs {
+      guard let sense = senses.first(where: { $0.long.lowercased() == run.text }) else { continue }
+      expansion.add(run.terms, [sense.short], from: sense.long, to: sense.short)
+    }
+    return expansion
+  }
+
+  private static func isWrittenAsAcronym(_ word: String) -> Bool {
+    word.utf8.count >= 2 && word.utf8.count(where: \.isUpper) * 2 > word.utf8.count
+  }
+
+  /// Runs of two words and more as they were typed side by side, in lower case.
+  private static func runs(_ terms: [QueryTerm]) -> [(text: String, terms: [QueryTerm])] {
+    var found: [(text: String, terms: [QueryTerm])] = []
+    for start in terms.indices {
+      for end in start..<min(start + longestForm, terms.count) {
+        let run = Array(terms[start...end])
+        let words = run.flatMap(\.words)
+        if words.count > 1 { found.append((words.joined(separator: " ").lowercased(), run)) }
+      }
+    }
+    return found
+  }
+
+  private static func words(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return Text.words(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+}
