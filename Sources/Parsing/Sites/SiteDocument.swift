@@ -16,6 +16,7 @@ package func readSite(_ page: Page) -> Document? {
     for part in reading.body { BlockReader.append(part.node, of: part.tree, to: &builder, baseURL: base) }
     builder.append(notes: reading.notes, baseURL: base)
     HeadReader(page).fill(&document, content: reading.body.first?.tree === page.tree ? reading.body.first?.node : nil)
+    document.dropGuessedAuthors()
   }
   for comment in reading.comments {
     _ = builder.beginComment(comment.comment)
@@ -49,6 +50,17 @@ private func head(of reading: SiteReading) -> Document {
 }
 
 extension Document {
+  /// Takes back names that were told by the look of an element: a profile that knows the byline's place and found none
+  /// there is to be believed.
+  fileprivate mutating func dropGuessedAuthors() {
+    let guesses: Set<String> = ["rel-author", "itemprop", "byline-class"]
+    guard let place = provenance.firstIndex(where: { $0.field == "authors" && guesses.contains($0.rule) }) else {
+      return
+    }
+    provenance.remove(at: place)
+    authors = []
+  }
+
   /// Takes over what another reading of the same page found and this one did not.
   fileprivate mutating func fillGaps(from other: Document) {
     if kind == .page { kind = other.kind }

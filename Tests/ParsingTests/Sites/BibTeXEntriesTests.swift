@@ -1,0 +1,26 @@
+import Parsing
+import Testing
+
+@Suite struct BibTeXEntriesTests {
+  private func read(_ text: String) -> [BibTeXEntries.Entry] { BibTeXEntries.read(Array(text.utf8)) }
+
+  @Test("Values stand in braces, in quotation marks or bare") func values() {
+    let entries = read("@misc{a, title = {A {B}raced, title}, author = \"C and D\", year = 2020}\n@book{b,title={X}}")
+    #expect(entries.map(\.key) == ["a", "b"])
+    #expect(entries[0].fields == ["title": "A Braced, title", "author": "C and D", "year": "2020"])
+  }
+
+  @Test("Lines within a value are joined, names are in lower case") func lines() {
+    #expect(read("@misc{a,\n  TITLE={Two\n     lines},\n}").first?.fields == ["title": "Two lines"])
+  }
+
+  @Test(
+    "What is malformed ends its entry and nothing else", arguments: ["@", "@misc", "@misc{", "@misc{a", "", "text"])
+  func malformed(_ text: String) {
+    #expect(read(text).allSatisfy { $0.fields.isEmpty })
+  }
+
+  @Test("A value that nothing closes runs to the end") func open() {
+    #expect(read("@misc{a, title={Open").first?.fields == ["title": "Open"])
+  }
+}

@@ -1,0 +1,76 @@
+import Model
+import Testing
+
+@Suite struct DistillTests {
+  private func article(
+    head: String = "", front: String = "{}", byline: String = "", body: String = "<p>The words.</p>", rest: String = ""
+  ) throws -> Document {
+    try page(
+      """
+      <html><head>\(head)</head><body><d-front-matter><script type='text/json'>\(front)</script></d-front-matter>
+      <d-title><h1>The title</h1><p>What it is about.</p></d-title><d-byline>\(byline)</d-byline>
+      <d-article>\(body)</d-article>\(rest)</body></html>
+      """)
+  }
+
+  @Test("The metas come first, then the front matter, then the page") func title() throws {
+    #expect(try article().title == "The title")
+    #expect(try article(front: "{\"title\": \"In front\"}").title == "In front")
+    let cited = "<meta name='citation_title' content='As cited'>"
+    #expect(try article(head: cited, front: "{\"title\": \"In front\"}").title == "As cited")
+  }
+
+  @Test("The front matter names the authors with their pages") func authors() throws {
+    let document = try article(
+      front: "{\"authors\": [{\"author\": \"Ada Fern\", \"authorURL\": \"https://a.org\"}, {\"author\": \"Bo Li\"}]}")
+    #expect(document.authors == [Byline(name: "Ada Fern", url: "https://a.org"), Byline(name: "Bo Li")])
+  }
+
+  @Test("Names of metas are turned to reading order") func citedAuthors() throws {
+    let document = try article(head: "<meta name='citation_author' content='Fern, Ada'>")
+    #expect(document.authors.map(\.name) == ["Ada Fern"])
+  }
+
+  @Test("An empty front matter leaves the byline's prose") func proseByline() throws {
+    let document = try article(
+      front: "{\"authors\": []}",
+      byline:
+        "<span class='author'>Ada Fern,</span> <span class='author'>Bo Li*</span><h3>Published</h3><div>May 4, 2023</div>"
+    )
+    #expect(document.authors.map(\.name) == ["Ada Fern", "Bo Li"])
+    #expect(document.published?.description == "2023-05-04")
+  }
+
+  @Test("A day that is only modified is not the day of publication") func dates() throws {
+    let document = try article(
+      head:
+        "<meta name='citation_publication_date' content='2020/02/11'><meta property='article:modified' content='2021-01-01'>"
+    )
+    #expect(document.published?.description == "2020-02-11")
+  }
+
+  @Test("A note in the text becomes a footnote behind it") func notes() throws {
+    let document = try article(body: "<p>A claim<d-footnote>The proof.</d-footnote> and more.</p><p>End.</p>")
+    #expect(document.bodyTexts == ["A claim and more.", "End.", "The proof."])
+    #expect(document.blocks.last?.kind == .footnote)
+  }
+
+  @Test("A mark that was drawn in place of its note is no note") func drawnMark() throws {
+    let document = try page("<dt-article><p>A claim<dt-fn><sup>1</sup></dt-fn>.</p></dt-article>")
+    #expect(document.bodyTexts == ["A claim."])
+  }
+
+  @Test("Contents, byline and the lists that the template makes are no text") func apparatus() throws {
+    let document = try article(
+      body: "<d-contents><nav>Contents</nav></d-contents><p>The words.</p>",
+      rest: "<d-appendix><h3>Thanks</h3><p>To all.</p><d-citation-list><li>A work</li></d-citation-list>"
+        + "<distill-appendix>Updates</distill-appendix></d-appendix><distill-footer>About</distill-footer>")
+    #expect(document.bodyTexts == ["The words.", "Thanks", "To all."])
+  }
+
+  @Test("Formulas keep their TeX, citations their key") func formulas() throws {
+    let document = try article(body: "<p>As <d-math>x^2</d-math> shows <d-cite key='fern2020'></d-cite>.</p>")
+    #expect(document.bodyTexts.first?.contains("$x^2$") == true)
+    #expect(document.links.contains { $0.kind == .citation && $0.target == "fern2020" })
+  }
+}

@@ -1,0 +1,59 @@
+import Model
+import Testing
+
+@Suite struct LaTeXMLPaperTests {
+  private func paper(creators: String = "", outside: String = "", inside: String = "") throws -> Document {
+    try page(
+      """
+      <html><body>\(outside)<article class='ltx_document'><nav class='ltx_TOC'>Contents</nav>
+      <h1 class='ltx_title ltx_title_document'>The Title</h1><div class='ltx_authors'>\(creators)</div>
+      <div class='ltx_dates'>(March 2024)</div><p class='ltx_p'>The words.</p>\(inside)
+      <section class='ltx_bibliography'><ul><li class='ltx_bibitem' id='bib.bib1'><span class='ltx_tag'>[1]</span>
+      <span class='ltx_bibblock'>S. Watanabe.</span><span class='ltx_bibblock'>Algebraic Geometry and Statistical Learning Theory.</span>
+      <span class='ltx_bibblock'>2009, pages 1024–1030.</span></li></ul></section></article>
+      <footer class='ltx_page_footer'>Generated</footer></body></html>
+      """)
+  }
+
+  @Test("Title, day and text, without contents and reference list") func head() throws {
+    let document = try paper()
+    #expect(document.title == "The Title")
+    #expect(document.published?.description == "2024-03")
+    #expect(document.text == "The words.")
+  }
+
+  @Test("Each creator is an author; affiliations are not") func authors() throws {
+    let document = try paper(
+      creators: "<span class='ltx_personname'>Ruta Mallory<br class='ltx_break'>Harbour College</span>"
+        + "<span class='ltx_personname'>Isaac Pemberley<sup>2</sup></span>")
+    #expect(document.authors.map(\.name) == ["Ruta Mallory", "Isaac Pemberley"])
+  }
+
+  @Test("Names that share one element are told apart") func sharedElement() throws {
+    let document = try paper(
+      creators: "<span class='ltx_personname'>Ruta Mallory, Isaac Pemberley &amp; Wren Ode</span>")
+    #expect(document.authors.map(\.name) == ["Ruta Mallory", "Isaac Pemberley", "Wren Ode"])
+  }
+
+  @Test("The reference list is kept as entries") func references() throws {
+    let reference = try #require(try paper().references.first)
+    #expect(reference.key == "bib.bib1")
+    #expect(reference.raw.hasPrefix("S. Watanabe. Algebraic Geometry"))
+    #expect(!reference.raw.contains("[1]"))
+  }
+
+  @Test(
+    "The address is that of the abstract, without the version",
+    arguments: [
+      "<a href='https://arxiv.org/abs/2401.12345v2'>Back</a>", "<base href='/html/2401.12345v2/'>",
+      "<link rel='canonical' href='https://arxiv.org/html/2401.12345'>",
+    ])
+  func address(_ html: String) throws {
+    #expect(try paper(outside: html).url == "https://arxiv.org/abs/2401.12345")
+    #expect(try paper(outside: html).site == "arXiv")
+  }
+
+  @Test("A paper that is cited in the text is not the page's address") func citedAddress() throws {
+    #expect(try paper(inside: "<p><a href='https://arxiv.org/abs/2201.02177'>Grokking</a></p>").url == nil)
+  }
+}
