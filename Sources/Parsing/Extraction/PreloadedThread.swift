@@ -41,7 +41,9 @@ private func preloadedTopic(_ page: Page) -> JSON? {
   guard let node = tree.element(id: "data-preloaded"), let value = tree.attributeRange(node, "data-preloaded"),
     case .object(let members)? = JSON(tree.bytes, value)
   else { return nil }
-  let topic = members.first { $0.key.utf8.starts(with: "topic_".utf8) && $0.key.utf8.dropFirst(6).allSatisfy(\.isDigit) }
+  let topic = members.first {
+    $0.key.utf8.starts(with: "topic_".utf8) && $0.key.utf8.dropFirst(6).allSatisfy(\.isDigit)
+  }
   return topic?.value.text.flatMap { JSON(Array($0.utf8)) }
 }
 

@@ -8,15 +8,20 @@ enum AuthorNames {
     "root", "the editors", "none", "null", "undefined", "follow", "more", "posts", "view all posts", "by", "facebook",
     "about the author", "twitter", "instagram", "linkedin", "guest author", "super user", "editorial team", "share",
     "jr", "sr", "phd", "ph.d", "md", "m.d", "dvm", "rn", "mph", "ms", "rd", "cpa", "mba", "dr", "updated", "published",
-    "comments", "contributors", "associated press", "reuters", "afp", "login", "authorization", "sponsored",
+    "comments", "contributors", "written by", "posted by", "reviewed by", "human", "peer reviewed by", "peer", "posted",
+    "associated press", "reuters", "afp", "login", "authorization", "sponsored",
   ]
-  /// Words behind a name that end it.
-  private static let endings: Set<String> = [
-    "contributor", "staff", "writer", "editor", "reporter", "correspondent", "founder", "author", "updated",
-    "published", "posted", "minute", "min", "read", "follow", "on", "at", "in", "for", "reviewed", "medically",
+  /// Words of a role behind a name.
+  private static let roles: Set<String> = [
+    "contributor", "staff", "writer", "editor", "reporter", "correspondent", "founder", "author", "follow", "senior",
+    "associate", "sponsored", "news", "view", "columnist", "editor-in-chief", "guest",
+  ]
+  /// Words of a date or a place in time behind a name.
+  private static let dates: Set<String> = [
+    "updated", "published", "posted", "minute", "min", "read", "on", "at", "in", "for", "reviewed", "medically", "last",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "senior", "associate", "sponsored", "last",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "opened", "written",
   ]
   private static let openings = [
     "more stories by", "medically reviewed by", "written by", "posted by", "published by", "by:", "by", "author:",
@@ -25,7 +30,7 @@ enum AuthorNames {
 
   /// The names of a page's byline; none when it names the page's site, an account or no person.
   static func split(_ byline: String, _ sites: SiteNames) -> [String] {
-    split(byline, site: nil).filter { isPerson($0) && !sites.contains($0) }
+    split(byline, site: nil).filter { !isAccountNumber($0) && !sites.isSite($0) }
   }
 
   /// The names and handles of a byline such as "By A. Author and B. Writer | June 1, 2020"; none when it names the site.
@@ -33,6 +38,14 @@ enum AuthorNames {
     pieces(withoutOpening(withPlainBlanks(byline))).compactMap { piece in
       let name = upToEnding(withoutOpening(piece))
       return isName(name, site: site) ? name : nil
+    }
+  }
+
+  /// Whether a line begins as bylines do.
+  static func opensByline(_ text: String) -> Bool {
+    let plain = folded(text)
+    return ["by ", "by:", "written by", "posted by", "words by", "author:", "authors:", "story by"].contains {
+      plain.utf8.starts(with: $0.utf8)
     }
   }
 
@@ -66,9 +79,15 @@ enum AuthorNames {
     for word in text.split(separator: " ") {
       let plain = folded(String(word)).utf8.filter { $0.isAlphanumeric || $0 >= 0x80 }
       let isFigure = plain.first?.isDigit ?? false
-      if !kept.isEmpty, isFigure || endings.contains(String(decoding: plain, as: UTF8.self)) { break }
+      let key = String(decoding: plain, as: UTF8.self)
+      // "Jane Reporter" may be a name; "Jane Doe Reporter" is a name and a role.
+      if !kept.isEmpty, isFigure || dates.contains(key) || kept.count > 1 && roles.contains(key) { break }
       kept.append(word)
     }
+    if kept.count == 1, dates.contains(folded(String(kept[0]))) { return "" }
+    // A picture's description and the link beside it name the author twice.
+    let half = kept.count / 2
+    if half > 1, kept[..<half].elementsEqual(kept[half..<half * 2]) { kept = Array(kept[..<half]) }
     var name = kept.joined(separator: " ")
     while let last = name.utf8.last, [UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(last) {
       name = String(name.dropLast()).trimmingBlanks
@@ -98,10 +117,9 @@ enum AuthorNames {
     return parts.map { String(decoding: $0, as: UTF8.self).trimmingBlanks }.filter { !$0.isEmpty }
   }
 
-  /// Whether a piece of a byline is a person's name rather than an account: a single word in small letters is none.
-  private static func isPerson(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count > 1 || !text.utf8.allSatisfy { $0.isLower || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
+  /// Whether a single word is an account that a program made up, such as `mdt7vkpg2ma0c`.
+  private static func isAccountNumber(_ text: String) -> Bool {
+    !text.utf8.contains(0x20) && text.utf8.count > 12 && text.utf8.contains { $0.isDigit }
   }
 
   /// Whether a text can be a person's name or handle.

@@ -40,8 +40,13 @@ struct AuthorReader {
         author["name"] != nil
         ? author : head.linkedData.first { $0["@id"]?.text != nil && $0["@id"] == author["@id"] } ?? author
       if own["@type"]?.elements.contains(.string("Organization")) ?? false { continue }
+      let isPerson = own["@type"]?.elements.contains(.string("Person")) ?? false
       for text in (own["name"]?.elements ?? [author]).compactMap(\.text) {
-        for name in AuthorNames.split(withoutEntities(text), names) where !found.contains(where: { $0.name == name }) {
+        // A blog may bear the name of the one who writes it.
+        let text = withoutEntities(text)
+        let isNamesake = isPerson && text.utf8.contains(0x20)
+        for name in isNamesake ? AuthorNames.split(text, site: nil) : AuthorNames.split(text, names)
+        where !found.contains(where: { $0.name == name }) {
           found.append(Byline(name: name, url: own["url"]?.text))
         }
       }
@@ -62,13 +67,36 @@ struct AuthorReader {
       var place: HTMLTree.Node?
       for node in nodes.prefix(60) where !page.chrome.isInComment(node) && tree.hasText(node, shorterThan: 200) {
         if let place, tree.ancestor(of: node, where: { $0 == place }) == nil { continue }
-        for name in AuthorNames.split(tree.text(node), names) where !found.contains(where: { $0.name == name }) {
+        for name in AuthorNames.split(tree.text(node), names)
+        where rule != "byline" || tree.tag(node) == .a || name.utf8.contains(where: { $0 == 0x20 || $0 >= 0x80 }) {
+          guard !found.contains(where: { $0.name == name }) else { continue }
           found.append(Byline(name: name, url: link(node)))
         }
         if !found.isEmpty, rule == "byline" { break }
-        if place == nil, !found.isEmpty { place = tree.parent(node).flatMap { tree.parent($0) } }
+        if place == nil, !found.isEmpty {
+          place = tree.parent(node).flatMap { tree.parent($0) }.flatMap { tree.parent($0) }
+        }
       }
       if !found.isEmpty, found.count <= 8 { return (found, rule) }
+    }
+    return lineNearHeading()
+  }
+
+  /// A short line that begins with "By" or the like, a little before or behind the first heading.
+  private func lineNearHeading() -> ([Byline], String)? {
+    guard let heading = tree.first(below: tree.root, where: { tree.tag($0) == .h1 }) else { return nil }
+    var left = 30
+    var current = tree.next(skipping: heading, within: tree.root)
+    while let node = current, left > 0 {
+      if tree.tag(node) != .text, !tree.tag(node).isSilent, tree.hasText(node, shorterThan: 140) {
+        let text = tree.text(node)
+        if text.utf8.count > 3 { left -= 1 }
+        if AuthorNames.opensByline(text) {
+          let found = unique(AuthorNames.split(text, names)).filter { $0.utf8.contains(0x20) }
+          if !found.isEmpty { return (found.map { Byline(name: $0) }, "near-heading") }
+        }
+      }
+      current = tree.next(after: node, within: tree.root)
     }
     return nil
   }

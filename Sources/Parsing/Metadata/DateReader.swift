@@ -13,7 +13,8 @@ struct DateReader {
     "article:published_time", "citation_publication_date", "citation_date", "citation_online_date", "datepublished",
     "dc.date.issued", "dc.date", "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publish_date",
     "parsely-pub-date", "sailthru.date", "og:published_time", "article.published", "published_at", "dcterms.created",
-    "bt:pubdate", "article:published", "datecreated", "og:pubdate", "cxenseparse:recs:publishtime", "rnews:datepublished",
+    "bt:pubdate", "article:published", "datecreated", "og:pubdate", "cxenseparse:recs:publishtime",
+    "rnews:datepublished",
     "og:article:published_time", "article_date_original", "dc.date.created", "originalpublicationdate",
   ]
 

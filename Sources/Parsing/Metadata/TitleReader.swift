@@ -25,9 +25,16 @@ struct TitleReader {
       head.meta("twitter:title", "dc.title").map { ($0.content, $0.name) },
     ].compactMap { $0 }.map { (plain(withoutEntities($0.0)), $0.1) }.filter { !$0.0.isEmpty }
     for (whole, _) in named {
-      let parts = segments(whole).filter { !names.contains($0) }.map { folded($0) }
-      for part in parts {
-        if let heading = headings.first(where: { folded($0.text) == part }) { return (heading.text, "heading") }
+      let parts = segments(whole).filter { !names.contains($0) }
+      let longest = parts.map(\.utf8.count).max() ?? 0
+      for (number, part) in parts.enumerated() where number == 0 || part.utf8.count * 5 >= longest * 3 {
+        let wanted = folded(part)
+        let found = headings.first { folded($0.text) == wanted && ($0.isFirst || part.utf8.contains(0x20)) }
+        if let found { return (found.text, "heading") }
+        // Themes put dates and notes into the heading.
+        if part.utf8.contains(0x20), headings.contains(where: { $0.isFirst && contains(folded($0.text), wanted) }) {
+          return (part, "heading")
+        }
       }
     }
     let first = headings.filter(\.isFirst).map(\.text)
@@ -55,6 +62,12 @@ struct TitleReader {
     return best?.text
   }
 
+  private func contains(_ text: String, _ part: String) -> Bool {
+    let (text, part) = (Array(text.utf8), Array(part.utf8))
+    guard text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+  }
+
   private func wordSet(_ text: String) -> Set<[UInt8]> {
     let bytes = folded(text.utf8)
     return Set(words(in: bytes, bytes.indices).map { Array(bytes[$0]) })
@@ -74,7 +87,9 @@ struct TitleReader {
     return result.trimmingBlanks
   }
 
-  private static let separators = ["|", "—", "–", "-", "::", "»", "·", "•", "«", "/", ":"].map { Array(" \($0) ".utf8) }
+  private static let separators =
+    ["|", "—", "–", "-", "::", "»", "·", "•", "«", "/", ":"].map { Array(" \($0) ".utf8) }
+    + [Array("｜".utf8)]
 
   /// The parts of a title between separators.
   private func segments(_ title: String) -> [String] {
@@ -83,10 +98,13 @@ struct TitleReader {
     var start = 0
     var offset = 0
     while offset < bytes.count {
-      if bytes[offset] == 0x20, let mark = Self.separators.first(where: { bytes[offset...].starts(with: $0) }) {
+      if bytes[offset] == 0x20 || bytes[offset] == 0xEF,
+        let mark = Self.separators.first(where: { bytes[offset...].starts(with: $0) })
+      {
         parts.append(String(decoding: bytes[start..<offset], as: UTF8.self))
-        offset += mark.count - 1
-        start = offset + 1
+        // The blank behind a mark may stand before the next one.
+        offset += max(mark.count - 1, 1)
+        start = offset
       } else {
         offset += 1
       }
