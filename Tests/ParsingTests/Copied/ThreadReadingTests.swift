@@ -1,0 +1,66 @@
+import Model
+import Parsing
+import Testing
+
+@Suite("Copied threads without bylines")
+struct ThreadReadingTests {
+  private static let opening = """
+    I came to this late, so forgive me if it has been settled elsewhere, but I think that two different obstacles are being \
+    counted as one in the second half of the post, and I would like to take them apart before we go on with either of them.
+    """
+  private static let question =
+    "Why treat the number of features as something the network has, rather than something our method finds for us?"
+  private static let more = """
+    A dictionary with more entries splits one feature into several, and nobody has shown that the splitting stops anywhere, \
+    which is why I would rather speak of a scale of description than of a count that could be right or wrong in itself.
+    """
+  private let thread = """
+    \(opening)
+    \(question) \(more)
+    Hi Marit, thank you for the careful reading!
+    \(question)
+    I share the doubt more than the post lets on, and I cannot prove anything about it.
+    Thanks Bertil! That helps a lot.
+    I agree about the tree.
+    Hi Bertil,
+    \(opening)
+    \(question) \(more)
+    """
+
+  @Test("Turns begin where somebody is greeted, and answer the one before")
+  func turns() {
+    let document = readCopied(thread)
+    #expect(document.kind == .thread)
+    #expect(document.comments.count == 3)
+    #expect(document.comments.map(\.parent) == [nil, 0, 1])
+    #expect(document.title == nil)
+  }
+
+  @Test("Who is greeted likely wrote the turn before, which is not certain")
+  func addressed() {
+    let authors = readCopied(thread).comments.map(\.author)
+    #expect(authors.map { $0?.name } == ["Marit", "Bertil", nil])
+    #expect(authors.map { $0?.basis } == [.addressed, .addressed, .unsigned])
+    #expect(authors.allSatisfy { $0?.certain == false })
+  }
+
+  @Test("A quoted line of an earlier turn is a quotation of its writer")
+  func quotation() throws {
+    let document = readCopied(thread)
+    let quoted = try #require(document.blocks.first { $0.kind == .quotation })
+    #expect(document.words(quoted) == Self.question)
+    #expect(quoted.quotes?.name == "Marit")
+    #expect(quoted.quotes?.certain == false)
+    #expect(quoted.comment == 1)
+  }
+
+  @Test("What stands a second time is kept, marked, and belongs to no turn")
+  func repeats() {
+    let document = readCopied(thread)
+    let repeated = document.blocks.filter(\.isRepeat)
+    #expect(repeated.map(document.words).contains(Self.opening))
+    #expect(repeated.allSatisfy { $0.comment == nil })
+    #expect(document.ownTexts.count { $0 == Self.opening } == 1)
+    #expect(document.passages.filter { !$0.isRepeat }.allSatisfy { $0.comment != nil })
+  }
+}
