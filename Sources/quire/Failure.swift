@@ -1,3 +1,6 @@
+import Foundation
+import Rendering
+
 /// Why a command could not do its work: the sentence a person reads and the code a script reads.
 struct Failure: Error {
   /// The program's exit codes, after sysexits.h where it has a word for the case.
@@ -22,5 +25,13 @@ struct Failure: Error {
   init(_ code: Code, _ message: String = "") {
     self.code = code
     self.message = message
+  }
+}
+
+extension Failure {
+  /// Ends the program: the message on standard error, the code for whoever started it.
+  func exit() -> Never {
+    if !message.isEmpty { StandardOutput.note("quire: \(terminalSafe(message))") }
+    Foundation.exit(code.rawValue)
   }
 }

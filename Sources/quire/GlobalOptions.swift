@@ -40,7 +40,10 @@ struct GlobalOptions: ParsableArguments {
   var chosenFormat: Format { json ? .json : format }
 
   /// The path of the library, by option, environment or the XDG base directory specification.
-  var libraryPath: String {
+  var libraryPath: String { Self.libraryPath(library) }
+
+  /// The path that an option names, or the one that stands without it.
+  static func libraryPath(_ library: String?) -> String {
     if let library { return library }
     let environment = ProcessInfo.processInfo.environment
     if let path = environment["QUIRE_LIBRARY"], !path.isEmpty { return path }
