@@ -66,6 +66,10 @@ struct Segment: Hashable, Sendable {
       offset = passage.range.upperBound
     }
     keep(offset..<bytes.count)
+    // A record that is no more than a title is found by it.
+    if segments.isEmpty, document.title != nil {
+      segments.append(Segment(range: 0..<0, passage: Passage(blocks: 0..<0, range: 0..<0), body: ""))
+    }
     return segments
   }
 

@@ -6,8 +6,8 @@ package import Model
 package struct PassageRow: Hashable, Sendable {
   package var id: Int64
   package var head: DocumentHead
-  /// Indices into ``Document/blocks``.
-  package var blocks: ClosedRange<Int>
+  /// Indices into ``Document/blocks``; empty for a document that is no more than a title.
+  package var blocks: Range<Int>
   /// UTF-8 byte offsets into ``Document/text``.
   package var range: Range<Int>
   package var headings: [String]
@@ -44,12 +44,12 @@ extension Store {
     let number: Int? = row["comment"]
     let basis = (row["basis"] as String?).flatMap(AttributionBasis.init(rawValue:)) ?? .unsigned
     return PassageRow(
-      id: row["id"], head: head(row), blocks: first...max(first, last), range: start..<max(start, stop),
+      id: row["id"], head: head(row), blocks: first..<max(first, last + 1), range: start..<max(start, stop),
       headings: lines(row["headings"]), body: row["body"], comment: number,
       commenter: number.map { _ in
         Attribution(name: row["author"], basis: basis, certain: (row["is_certain"] as Int?) == 1)
       },
-      quotes: quotes(row["structure"], blocks: first...max(first, last)))
+      quotes: quotes(row["structure"], blocks: first..<max(first, last + 1)))
   }
 
   static func head(_ row: Row) -> DocumentHead {
@@ -58,7 +58,7 @@ extension Store {
       kind: DocumentKind(rawValue: row["kind"]) ?? .page)
   }
 
-  private static func quotes(_ structure: Data?, blocks: ClosedRange<Int>) -> [QuotedSource] {
+  private static func quotes(_ structure: Data?, blocks: Range<Int>) -> [QuotedSource] {
     guard let structure, let document = EncodedDocument.decode(structure: structure, text: "") else { return [] }
     return document.blocks.indices.filter(blocks.contains).compactMap { document.blocks[$0].quotes }
   }

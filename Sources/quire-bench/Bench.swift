@@ -23,6 +23,12 @@ struct Bench {
     case "mentions":
       guard let works = value(of: "--works", in: options) else { throw UsageError("mentions needs --works FILE") }
       try await answerInParallel(MentionsTask(works: URL(fileURLWithPath: works)).answer)
+    case "roles": try await answerInParallel(RolesTask().answer)
+    case "retrieval":
+      guard let corpus = value(of: "--corpus", in: options), let queries = value(of: "--queries", in: options) else {
+        throw UsageError("retrieval needs --corpus FILE and --queries FILE")
+      }
+      try await write(Data(RetrievalTask(corpus: corpus, queries: queries).run().utf8))
     case "bibtex":
       for path in lines() { try write(JSONEncoder().encode(BibtexTask().answer(path: path))) }
     default: throw UsageError("there is no task \(task)")
@@ -49,7 +55,7 @@ struct Bench {
   }
 
   /// Answers every line, as many chunks at once as there are cores, and writes the answers in order.
-  private static func answerInParallel<Input: Decodable & Sendable, Output: Encodable>(
+  private static func answerInParallel<Input: Decodable & Sendable, Output: Encodable & Sendable>(
     _ answer: @escaping @Sendable (Input) -> Output
   ) async throws {
     let lines = lines()

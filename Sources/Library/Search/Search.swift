@@ -62,9 +62,10 @@ extension Library {
       let earlier = quoted.block.map { Address(key: row.head.key, place: .blocks($0 + 1...$0 + 1)).description }
       attribution.quotes = .init(name: quoted.name, address: quoted.url ?? earlier)
     }
-    let blocks = row.blocks.lowerBound + 1...row.blocks.upperBound + 1
+    let blocks = row.blocks.lowerBound + 1...max(row.blocks.lowerBound + 1, row.blocks.upperBound)
     return SearchHit(
-      address: Address(key: row.head.key, place: .blocks(blocks)).description, attribution: attribution,
+      address: Address(key: row.head.key, place: row.blocks.isEmpty ? .document : .blocks(blocks)).description,
+      attribution: attribution,
       document: row.head, headings: row.headings, snippet: snippet(of: row.body, matching: terms), text: row.body,
       score: score)
   }

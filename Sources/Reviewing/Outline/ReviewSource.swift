@@ -4,11 +4,11 @@ package import Model
 package struct ReviewSource: Sendable {
   /// Whole blocks, as indices into ``Document/blocks``, and how well they match, 0 to 1.
   package struct FoundPassage: Hashable, Sendable {
-    package var blocks: ClosedRange<Int>
+    package var blocks: Range<Int>
     package var headings: [String]
     package var score: Double
 
-    package init(blocks: ClosedRange<Int>, headings: [String] = [], score: Double) {
+    package init(blocks: Range<Int>, headings: [String] = [], score: Double) {
       self.blocks = blocks
       self.headings = headings
       self.score = score
