@@ -55,6 +55,7 @@ package func read(_ bytes: [UInt8], options: ReadingOptions = ReadingOptions()) 
   guard let format = options.format ?? detectFormat(bytes, name: options.name) else {
     return refusal("binary", "the file is not text")
   }
+  if format == .text, options.format == nil, isData(bytes) { return refusal("data", "the file is data, not text") }
   let text = decode(bytes, label: format == .html ? encodingLabel(ofPage: bytes) : nil)
   var reading = Reading(format: format, documents: [], diagnostics: [])
   switch format {
@@ -79,4 +80,12 @@ package func read(_ bytes: [UInt8], options: ReadingOptions = ReadingOptions()) 
 
 private func refusal(_ code: String, _ message: String, _ severity: Diagnostic.Severity = .skipped) -> Reading {
   Reading(format: .text, documents: [], diagnostics: [Diagnostic(severity, code, message)])
+}
+
+/// Whether a file is one JSON value, which is no text anybody reads.
+private func isData(_ bytes: [UInt8]) -> Bool {
+  guard let first = bytes.first(where: { !$0.isBlank }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+    return false
+  }
+  return JSON(bytes) != nil
 }

@@ -51,8 +51,14 @@ struct ProseBlocks {
       // "Core skills:" over a list of marked items heads it; over plain lines it introduces them.
       return Self.listMark(lines.slice(next)) != nil && lines.wordCount(index) <= 4 && !afterList
     }
+    // The last of several questions in a list stands over something longer as well.
+    if afterList, index > range.lowerBound, lines.ends(index, with: UInt8(ascii: "?")),
+      lines.ends(index - 1, with: UInt8(ascii: "?")) || lines.ends(index - 1, with: UInt8(ascii: ")"))
+    {
+      return false
+    }
     let words = lines.wordCount(next)
-    return words >= 20 || (lines.ends(next, with: UInt8(ascii: ":")) && words >= 3 && !afterList)
+    return words >= 20 || (lines.ends(next, with: UInt8(ascii: ":")) && words >= 2)
       || (lines.lines[index].followsGap && lines.lines[next].followsGap && words >= 8)
   }
 

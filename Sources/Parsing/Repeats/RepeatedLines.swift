@@ -29,13 +29,15 @@ struct RepeatedLines {
     // The copies run from the chain's ends to whatever cannot belong to the other.
     let front = first.earlier..<min(last.earlier + 1, first.later)
     let back = first.later..<last.later + 1
-    let backWords = (first.later..<lines.count).reduce(0) { $0 + lines.wordCount($1) }
-    let frontWords = (0..<first.later).reduce(0) { $0 + lines.wordCount($1) }
-    if backWords > frontWords {
-      let matched = Set(chain.map(\.earlier))
-      for index in front where matched.contains(index) || Self.isShort(index, lines) { repeats.insert(index) }
-    } else {
-      for index in back where earlier[index] != nil || Self.isShort(index, lines) { repeats.insert(index) }
+    let border = first.later
+    let frontWords = (0..<border).reduce(0) { $0 + lines.wordCount($1) }
+    let isFullerSecond = total - frontWords > frontWords
+    let (copy, others) = isFullerSecond ? (front, border..<lines.count) : (back, 0..<border)
+    // A line that recurs within one copy is in no chain; its words stand in the other copy all the same.
+    let known = Set(others.map { Array(lines.slice($0)) })
+    let matched = Set(chain.map(isFullerSecond ? \.earlier : \.later))
+    for index in copy where matched.contains(index) || known.contains(Array(lines.slice(index))) {
+      repeats.insert(index)
     }
   }
 
@@ -43,9 +45,6 @@ struct RepeatedLines {
   func isRepeat(_ line: Int) -> Bool { repeats.contains(line) }
   /// The line of the earlier copy that a line of the later one repeats, or the other way round.
   func counterpart(_ line: Int) -> Int? { earlier[line] ?? earlier.first { $0.value == line }?.key }
-
-  /// A line of few words between repeated ones goes with them.
-  private static func isShort(_ index: Int, _ lines: TextLines) -> Bool { lines.wordCount(index) < width }
 
   private struct Match {
     var earlier: Int
