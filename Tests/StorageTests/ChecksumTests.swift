@@ -9,7 +9,7 @@ import Testing
     (["a".databaseValue], ["b".databaseValue]),
     (["ab".databaseValue, "c".databaseValue], ["a".databaseValue, "bc".databaseValue]),
     ([1.databaseValue], ["1".databaseValue]),
-    ([1.databaseValue], [1.0.databaseValue]),
+    ([1.databaseValue], [Double(1).databaseValue]),
     ([DatabaseValue.null], ["".databaseValue]),
     (["x".databaseValue], [Data("x".utf8).databaseValue]),
     ([1.databaseValue, 2.databaseValue], [2.databaseValue, 1.databaseValue]),
@@ -25,7 +25,7 @@ import Testing
 
   @Test("A sum depends on the values alone")
   func isRepeatable() {
-    let row: [DatabaseValue] = ["text".databaseValue, 7.databaseValue, .null, 0.5.databaseValue]
+    let row: [DatabaseValue] = ["text".databaseValue, 7.databaseValue, .null, Double(0.5).databaseValue]
     #expect(Checksum.of(row) == Checksum.of(row))
   }
 

@@ -9,7 +9,7 @@ import Testing
 
   private func store(_ document: Document = Samples.document(["Body text.", "> A comment."])) throws -> Store {
     let store = try Store.open(folder.library, for: .write)
-    _ = try store.ingest([Samples.file("/a", [document], mentions: Samples.mentions)], derivation: 1)
+    _ = try store.ingest([Samples.file("a", [document], mentions: Samples.mentions)], derivation: 1)
     return store
   }
 

@@ -1,3 +1,5 @@
+import GRDB
+import Model
 import Testing
 
 @testable import Storage

@@ -46,7 +46,7 @@ import Testing
   func index(_ expected: (query: String, count: Int)) throws {
     let store = try Store.open(folder.library, for: .write)
     let document = Samples.document(["Superposition packs features.", "We met in a café."])
-    _ = try store.ingest([Samples.file("/a", [document])], derivation: 1)
+    _ = try store.ingest([Samples.file("a", [document])], derivation: 1)
     #expect(try store.matches(expected.query).count == expected.count)
   }
 

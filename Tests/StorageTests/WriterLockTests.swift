@@ -4,6 +4,20 @@ import Testing
 
 @testable import Storage
 
+/// Counts who is inside.
+private final class Room: Sendable {
+  private let count = Mutex(0)
+
+  func enter() -> Int {
+    count.withLock { count in
+      count += 1
+      return count
+    }
+  }
+
+  func leave() { count.withLock { $0 -= 1 } }
+}
+
 @Suite struct WriterLockTests {
   let folder = TemporaryFolder()
 
@@ -46,19 +60,15 @@ import Testing
   @Test("One writer at a time, however many want to write")
   func excludes() async throws {
     let path = folder.library
-    let inside = Mutex(0)
+    let room = Room()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<4 {
         group.addTask {
           let lock = try WriterLock(library: path)
           for _ in 0..<20 {
             let turn = try lock.acquire(waiting: 60)
-            let count = inside.withLock { count in
-              count += 1
-              return count
-            }
-            #expect(count == 1)
-            inside.withLock { $0 -= 1 }
+            #expect(room.enter() == 1)
+            room.leave()
             turn.release()
           }
         }

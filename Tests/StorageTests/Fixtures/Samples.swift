@@ -52,7 +52,7 @@ enum Samples {
 
   /// A file ready for the writer; its hash is made up from its content.
   static func file(
-    _ path: String = "/notes/a.html", _ documents: [Document] = [document()], key: String = "marwick2024toy",
+    _ path: String = "notes/a.html", _ documents: [Document] = [document()], key: String = "marwick2024toy",
     original: String? = nil, partial: String? = nil, tags: [String] = [], mentions: Mentions = Mentions()
   ) -> IncomingFile {
     let content = original ?? documents.map(\.text).joined(separator: "\u{0}")

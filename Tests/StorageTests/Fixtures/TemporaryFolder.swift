@@ -21,7 +21,7 @@ final class TemporaryFolder: Sendable {
 
   @discardableResult
   func write(_ name: String, _ bytes: some Sequence<UInt8>) -> String {
-    FileManager.default.createFile(atPath: file(name), contents: Data(bytes))
+    _ = FileManager.default.createFile(atPath: file(name), contents: Data(bytes))
     return file(name)
   }
 
