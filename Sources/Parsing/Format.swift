@@ -9,10 +9,12 @@ package enum Format: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// Tells a file's format by its content first, by its name only between text and Markdown; nothing for a binary.
 package func detectFormat(_ bytes: [UInt8], name: [UInt8]) -> Format? {
-  guard !isBinary(bytes) else { return nil }
+  guard !hasForeignMagic(bytes) else { return nil }
   var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   while start < bytes.count, bytes[start].isBlank { start += 1 }
   let head = Array(bytes[start...].prefix(65_536).filter { $0 != 0 })
+  // Damaged pages hold zeros; what says that it is HTML is read in spite of them.
+  if !looksLikeHTML(head), hasControls(bytes) { return nil }
   if head.first == UInt8(ascii: "{"), looksLikeRecord(head) { return .records }
   if looksLikeHTML(head) || hasSuffix(name, [".html", ".htm", ".xhtml", ".shtml"]) { return .html }
   if hasSuffix(name, [".md", ".markdown", ".mdown"]) || looksLikeMarkdown(head) { return .markdown }
@@ -24,8 +26,8 @@ private func hasSuffix(_ name: [UInt8], _ suffixes: [StaticString]) -> Bool {
   return suffixes.contains { suffix in suffix.withUTF8Buffer { name.reversed().starts(with: $0.reversed()) } }
 }
 
-/// Files of other programs say what they are in their first bytes; text has few control characters.
-private func isBinary(_ bytes: [UInt8]) -> Bool {
+/// Files of other programs say what they are in their first bytes.
+private func hasForeignMagic(_ bytes: [UInt8]) -> Bool {
   let magic: [[UInt8]] = [
     Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x50, 0x4B, 3, 4],
     Array("SQLite format 3".utf8), [0x7F, 0x45, 0x4C, 0x46], Array("RIFF".utf8), Array("OggS".utf8),
@@ -33,7 +35,11 @@ private func isBinary(_ bytes: [UInt8]) -> Bool {
     Array("ID3".utf8), Array("bplist".utf8), [0xCA, 0xFE, 0xBA, 0xBE], [0x28, 0xB5, 0x2F, 0xFD], Array("BZh".utf8),
     [0xFD, 0x37, 0x7A, 0x58, 0x5A],
   ]
-  if magic.contains(where: { bytes.starts(with: $0) }) { return true }
+  return magic.contains { bytes.starts(with: $0) }
+}
+
+/// Text has few control characters.
+private func hasControls(_ bytes: [UInt8]) -> Bool {
   let sample = bytes.prefix(4096)
   let zeros = sample.count { $0 == 0 }
   let controls = sample.count { $0 < 0x20 && !$0.isBlank && $0 != 0 && $0 != 0x1B }

@@ -54,6 +54,8 @@ package func encodingName(_ label: String) -> String {
   case "utf8", "utf-8", "unicode-1-1-utf-8", "x-unicode20utf8", "utf-16", "utf-16le", "utf-16be", "utf-32":
     // A page whose label could be read bytewise is not in an encoding of two bytes a character.
     return "utf-8"
+  // The standard knows no UTF-7, in which a plus sign would begin hidden markup; such pages are read as if unlabelled.
+  case "utf-7", "utf7", "unicode-1-1-utf-7", "csunicode11utf7": return "windows-1252"
   case "ascii", "us-ascii", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "cp1252",
     "windows-1252",
     "x-cp1252", "ansi_x3.4-1968", "ibm819", "cp819":

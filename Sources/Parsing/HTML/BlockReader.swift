@@ -142,9 +142,11 @@ package struct BlockReader {
       tree.first(below: cell) { [.p, .ul, .ol, .table, .blockquote, .h1, .h2, .h3, .pre, .div].contains(tree.tag($0)) }
         != nil
     }
-    if isLayout || cells.count == 1 {
+    // Careless markup has more in a row than cells.
+    let hasOthers = tree.children(node).contains { ![.td, .th, .text, .script, .style].contains(tree.tag($0)) }
+    if isLayout || hasOthers || cells.count <= 1 {
       for cell in tree.children(node) {
-        visitChildren(cell)
+        visit(cell)
         flush()
       }
       return

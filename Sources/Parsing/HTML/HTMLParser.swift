@@ -42,6 +42,8 @@ package enum HTMLParser {
     /// libxml2 keeps each name once a document, so its address stands for it.
     var tags: [UnsafePointer<xmlChar>: (tag: Tag, name: Int32)] = [:]
     var names: [UnsafePointer<xmlChar>: Int32] = [:]
+    /// The page's body, once it is there.
+    var body: Int32 = -1
 
     /// Walks the tree without recursion: a hostile page nests a hundred thousand elements.
     mutating func convert(_ document: htmlDocPtr) {
@@ -72,6 +74,7 @@ package enum HTMLParser {
     private mutating func element(_ node: xmlNodePtr, parent: Int32) -> Int32 {
       guard let pointer = node.pointee.name else { return -1 }
       let (tag, name) = kind(UnsafePointer(pointer))
+      let parent = place(of: tag, in: parent)
       let first = Int32(tree.attributes.count)
       var attribute = node.pointee.properties
       while let current = attribute {
@@ -82,14 +85,24 @@ package enum HTMLParser {
         attribute = current.pointee.next
       }
       let entry = HTMLTree.Entry(tag: tag, content: first..<Int32(tree.attributes.count), name: name)
-      return tree.append(entry, to: parent)
+      let index = tree.append(entry, to: parent)
+      if tag == .body, body < 0 { body = index }
+      return index
+    }
+
+    /// What stands behind the end of the body belongs to it, as browsers have it; libxml2 puts it beside the body.
+    private func place(of tag: Tag, in parent: Int32) -> Int32 {
+      guard body >= 0, tag != .body, tag != .html, tag != .head, tree.entries[Int(parent)].tag == .html else {
+        return parent
+      }
+      return body
     }
 
     private mutating func text(_ node: xmlNodePtr, parent: Int32) {
       guard let content = node.pointee.content else { return }
       let range = store(content)
       guard !range.isEmpty else { return }
-      _ = tree.append(HTMLTree.Entry(tag: .text, content: range), to: parent)
+      _ = tree.append(HTMLTree.Entry(tag: .text, content: range), to: place(of: .text, in: parent))
     }
 
     private func value(of attribute: xmlAttrPtr) -> Range<Int32> {
