@@ -45,6 +45,8 @@ struct ProseBlocks {
     guard index + 1 < range.upperBound, let first = slice.first, first.isUpper || first.isDigit || first >= 0x80,
       (1...12).contains(lines.wordCount(index)), !lines.endsSentence(index)
     else { return false }
+    // Where empty lines part the blocks, one stands before a heading.
+    if !lines.lines[index].followsGap, index > range.lowerBound, hasGaps(range) { return false }
     let next = index + 1
     guard Self.listMark(lines.slice(next)) == nil || lines.ends(index, with: UInt8(ascii: ":")) else { return false }
     if lines.ends(index, with: UInt8(ascii: ":")) {
@@ -61,6 +63,8 @@ struct ProseBlocks {
     return words >= 20 || (lines.ends(next, with: UInt8(ascii: ":")) && words >= 2)
       || (lines.lines[index].followsGap && lines.lines[next].followsGap && words >= 8)
   }
+
+  private func hasGaps(_ range: Range<Int>) -> Bool { range.dropFirst().contains { lines.lines[$0].followsGap } }
 
   private func isShortItem(_ index: Int) -> Bool { lines.wordCount(index) <= 30 }
 

@@ -80,7 +80,7 @@ struct ThreadReading {
   }
 
   private static let openings: [StaticString] = [
-    "hey ", "hi ", "hello ", "dear ", "thanks ", "thank you ", "thanks, ", "hey, ",
+    "hey ", "hi ", "hello ", "dear ", "thanks ", "thank you ", "thank you, ", "hello, ", "thanks, ", "hey, ",
   ]
 
   /// The name that a line greets or thanks at its beginning: "Hey Ada, …", "Thanks Ada! …".

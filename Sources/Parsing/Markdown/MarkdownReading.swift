@@ -64,6 +64,7 @@ private struct MarkdownReader {
       flush()
       item = nil
       let text = rest.lowerBound + hashes..<rest.upperBound
+      if isNavigation(text, from: index + 1) { return lines.count }
       if document.title == nil, hashes == 1, builder.blocks.isEmpty {
         document.title = String(decoding: inline(text).text, as: UTF8.self).trimmingBlanks
         document.provenance.append(Provenance(field: "title", rule: "heading"))
@@ -111,6 +112,12 @@ private struct MarkdownReader {
     }
     paragraph.append(rest)
     return index + 1
+  }
+
+  /// The links to other pages with which a page from a forum's interface ends.
+  private func isNavigation(_ heading: Range<Int>, from next: Int) -> Bool {
+    String(decoding: bytes[heading], as: UTF8.self).trimmingBlanks == "Navigation"
+      && lines[next...].allSatisfy { $0.isEmpty || ProseBlocks.listMark(bytes[$0]) != nil }
   }
 
   private func isRule(_ slice: ArraySlice<UInt8>) -> Bool {

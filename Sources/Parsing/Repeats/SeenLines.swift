@@ -22,6 +22,10 @@ struct SeenLines {
       if hashes.isEmpty {
         isShort[index] = true
         isSeen[index] = !short.insert(Array(lines.slice(index))).inserted
+        // A question quoted back is often the beginning of a longer line.
+        if ranges.count >= 4, lines.ends(index, with: UInt8(ascii: "?")) {
+          originals[index] = (0..<index).first { lines.slice($0).starts(with: lines.slice(index)) }
+        }
         continue
       }
       let known = hashes.compactMap { owners[$0] }
