@@ -42,7 +42,7 @@ package struct ForumProgram: Sendable {
   /// The programs by the markup of their default themes.
   package static let all: [ForumProgram] = [
     ForumProgram(
-      rule: "xenforo", marks: { $0.contains("message-body") || $0.contains("messageContent") },
+      rule: "xenforo", marks: { $0.contains("bbWrapper") || $0.contains("messageText") },
       isMessage: { tree, node in
         tree.hasClass(node, "message--post") || (tree.tag(node) == .li && tree.hasClass(node, "message"))
       },
@@ -59,7 +59,8 @@ package struct ForumProgram: Sendable {
       texts: ["commentContent"], authors: ["cAuthorPane_author", "ipsComment_author", "ipsEntry__username"],
       titles: ["ipsType_pageTitle"]),
     ForumProgram(
-      rule: "vbulletin", marks: { $0.contains("post_message") || $0.contains("js-post__content-text") },
+      rule: "vbulletin",
+      marks: { $0.contains("bigusername") || $0.contains("postcontainer") || $0.contains("js-post__content-text") },
       isMessage: { tree, node in
         tree.hasClass(node, "b-post") || tree.hasClass(node, "postbitlegacy") || tree.hasClass(node, "postcontainer")
           || (tree.tag(node) == .table && hasNumber(tree, node, after: "post"))

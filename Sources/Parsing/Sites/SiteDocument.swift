@@ -22,6 +22,9 @@ package func readSite(_ page: Page) -> Document? {
     _ = builder.beginComment(comment.comment)
     for part in comment.content { BlockReader.append(part.node, of: part.tree, to: &builder, baseURL: base) }
   }
+  QuotedMessages.mark(&builder.blocks, in: builder.bytes) { comment in
+    comment.map { reading.comments[$0].author?.name } ?? document.authors.first?.name
+  }
   guard !builder.bytes.isEmpty || document.linkTarget != nil else { return nil }
   builder.finish(&document)
   return document
