@@ -25,6 +25,7 @@ enum NamePatterns {
     add(chromeWords, .chrome, isWholeWord: true)
     add(text, .text)
     add(comments, .comment)
+    add(commentWords, .comment, isWholeWord: true)
     add(authors, .author)
     add(dates, .date)
     for (mark, names) in zip(PartMarks.body, bodies) { add(names, mark) }
@@ -57,7 +58,8 @@ enum NamePatterns {
     "entry-content post-content post-body blog-content postcontent article-content story-content body-content post-text",
     "mw-parser-output mw-content-text markdown-body rst-content devsite-article-body theme-doc-markdown md-content-inner",
   ]
-  private static let comments = "comments comment-list comment-area comment-section comment- commentlist respond disqus"
+  private static let comments = "comment-list comment-area comment-section respond disqus"
+  private static let commentWords = "comment"
   private static let authors = "author byline writer contributor-name posted-by by-line"
   private static let dates = "date dateline published pubdate posted-on timestamp time byline post-meta entry-meta meta"
 

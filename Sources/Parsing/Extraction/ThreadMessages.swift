@@ -33,11 +33,12 @@ package func threadMessages(_ page: Page, _ density: Density) -> [ThreadMessage]
   let chosen = close.filter { $0.nodes.count * 10 >= most * 8 }.min { $0.size < $1.size }
   guard let messages = chosen else { return nil }
   let whole = density.size(tree.root)
-  guard isThread ? messages.size * 8 > whole : messages.nodes.count >= 3 && messages.size * 2 > whole else {
+  guard isThread ? messages.size * 20 > whole : messages.nodes.count >= 3 && messages.size * 2 > whole else {
     return nil
   }
-  if !isThread, hasArticle(besides: messages.nodes, page, density) { return nil }
-  return framed(messages.nodes, tree)
+  let found = framed(messages.nodes, tree)
+  if !isThread, !areSigned(found, page) || hasArticle(besides: messages.nodes, page, density) { return nil }
+  return found
 }
 
 private func withoutNested(_ nodes: [HTMLTree.Node], _ tree: HTMLTree) -> [HTMLTree.Node] {

@@ -85,17 +85,23 @@ package enum HTMLParser {
         attribute = current.pointee.next
       }
       let entry = HTMLTree.Entry(tag: tag, content: first..<Int32(tree.attributes.count), name: name)
+      // A second body is the first one's continuation.
+      if tag == .body, body >= 0 { return body }
       let index = tree.append(entry, to: parent)
-      if tag == .body, body < 0 { body = index }
+      if tag == .body { body = index }
       return index
     }
 
-    /// What stands behind the end of the body belongs to it, as browsers have it; libxml2 puts it beside the body.
-    private func place(of tag: Tag, in parent: Int32) -> Int32 {
-      guard body >= 0, tag != .body, tag != .html, tag != .head, tree.entries[Int(parent)].tag == .html else {
-        return parent
+    /// What stands behind the end of the body belongs to it, as browsers have it; libxml2 puts it beside the body. And
+    /// what is no part of a head ends it, also elements that libxml2 does not know.
+    private mutating func place(of tag: Tag, in parent: Int32) -> Int32 {
+      switch tree.entries[Int(parent)].tag {
+      case .html where body >= 0 && ![.body, .html, .head].contains(tag): return body
+      case .head where tag == .p || tag == .img || tag == .a || tag.isBlock && tag != .noscript && tag != .body:
+        if body < 0 { body = tree.append(HTMLTree.Entry(tag: .body), to: tree.entries[Int(parent)].parent) }
+        return body
+      default: return parent
       }
-      return body
     }
 
     private mutating func text(_ node: xmlNodePtr, parent: Int32) {

@@ -203,18 +203,26 @@ extension HTMLTree {
   }
 
   private func collect(_ top: Node, into result: inout [UInt8]) {
-    var current: Node? = top
-    while let node = current {
-      let tag = tag(node)
-      if tag == .text {
-        appendFoldingBlanks(bytes, textRange(node), to: &result)
-      } else if node != top, tag.isSilent {
-        current = next(skipping: node, within: top)
+    func part() { if !result.isEmpty, result.last != 0x20 { result.append(0x20) } }
+    var current = top
+    while true {
+      let tag = tag(current)
+      if tag == .text { appendFoldingBlanks(bytes, textRange(current), to: &result) }
+      if tag.isBlock || tag == .br { part() }
+      if let child = firstChild(current), current == top || !tag.isSilent {
+        current = child
         continue
-      } else if tag.isBlock || tag == .br, !result.isEmpty, result.last != 0x20 {
-        result.append(0x20)
       }
-      current = next(after: node, within: top)
+      while true {
+        if self.tag(current).isBlock { part() }
+        if current == top { return }
+        if let sibling = nextSibling(current) {
+          current = sibling
+          break
+        }
+        guard let up = parent(current) else { return }
+        current = up
+      }
     }
   }
 

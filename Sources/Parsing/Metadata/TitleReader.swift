@@ -120,13 +120,9 @@ struct TitleReader {
     if names.contains(first) { return String(title.dropFirst(first.count)).trimmingSeparators }
     let head = String(title.dropLast(last.count)).trimmingSeparators
     if names.contains(last) { return head.isEmpty ? title : withoutSite(head) }
-    let bars = ["|", "»", "«", "·", "•"]
-    if parts.count > 1, head.split(separator: " ").count >= 3, last.split(separator: " ").count <= 3,
-      title.dropLast(last.count).trimmingSuffix(bars) || head.split(separator: " ").count >= 4
-    {
-      return head
-    }
-    return title
+    let isBar = ["|", "»", "·", "•"].contains { title.dropLast(last.count).trimmingBlanksAtEnd.hasSuffix($0) }
+    let isShort = last.split(separator: " ").count <= 3
+    return isShort && (isBar || head.split(separator: " ").count >= 4) ? head : title
   }
 }
 
@@ -141,8 +137,5 @@ extension String {
 }
 
 extension Substring {
-  fileprivate func trimmingSuffix(_ marks: [String]) -> Bool {
-    guard let mark = last(where: { $0 != " " }) else { return false }
-    return marks.contains(String(mark))
-  }
+  fileprivate var trimmingBlanksAtEnd: Substring { self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)] }
 }

@@ -1,0 +1,60 @@
+import Model
+import Parsing
+import Testing
+
+@Suite struct ThreadMessagesTests {
+  private func thread(_ name: String, url: String = "https://forum.example/threads/12") -> String {
+    let messages = [
+      ("Ada", "2024-03-01", "How many features does a small model hold, and how would one count them?"),
+      ("Ben", "2024-03-02", "As many as it has directions that nearly stand at right angles, I think."),
+      ("Cleo", "2024-03-04", "See the paper on toy models; the count grows with sparsity."),
+    ]
+    let list = messages.map { author, day, words in
+      """
+      <div class=entry><a class=username href=/u>\(author)</a> <time datetime="\(day)T10:00:00Z">then</time>
+      <div class="\(name)">\(words)</div><div class=signature>my signature</div></div>
+      """
+    }.joined()
+    return "<title>Counting features | Example Forum</title><link rel=canonical href='\(url)'><body><div>\(list)</div>"
+  }
+
+  @Test(
+    "Messages are found by the names that forum programs give them",
+    arguments: ["bbWrapper", "post_body", "postMessage", "message-content", "bbp-reply-content", "Post-body"])
+  func names(_ name: String) throws {
+    let document = try page(thread(name))
+    #expect(document.kind == .thread)
+    #expect(document.bodyTexts == ["How many features does a small model hold, and how would one count them?"])
+    #expect(document.commentLines.map { $0.split(separator: "·")[0] } == ["Ben ", "Cleo "])
+    #expect(document.comments.map(\.published?.description) == ["2024-03-02", "2024-03-04"])
+  }
+
+  @Test("The first message's writer and day are the document's") func head() throws {
+    let document = try page(thread("bbWrapper"))
+    #expect(document.authors.map(\.name) == ["Ada"])
+    #expect(document.published?.description == "2024-03-01")
+    #expect(document.title == "Counting features")
+  }
+
+  @Test("Parts of an article that bear such a name are no thread") func article() throws {
+    let parts = (1...4).map {
+      "<div class=post-content><p>Part \($0) of one long article, unsigned and undated, goes on.</p></div>"
+    }
+    let document = try page("<title>One article</title><body><main>\(parts.joined())</main>")
+    #expect(document.kind != .thread)
+    #expect(document.comments.isEmpty)
+    #expect(document.text.contains("Part 1"))
+  }
+
+  @Test("A thread that stands only in preloaded data is read from there") func preloaded() throws {
+    let topic =
+      #"{"title":"Telescopes","post_stream":{"posts":[{"id":7,"post_number":1,"username":"dora","created_at":"2025-01-02T00:00:00Z","cooked":"<p>Which one first?</p>"},{"id":8,"post_number":2,"reply_to_post_number":1,"username":"emil","created_at":"2025-01-03T00:00:00Z","cooked":"<p>A small one.</p>"},{"id":9,"post_number":3,"reply_to_post_number":2,"username":"dora","created_at":"2025-01-04T00:00:00Z","cooked":"<p>Thanks!</p>"}]}}"#
+    let data = #"{"topic_55":"\#(topic.replacing("\"", with: "\\\""))"}"#.replacing("\"", with: "&quot;").replacing(
+      "<", with: "&lt;")
+    let document = try page("<html><body><div id=data-preloaded data-preloaded=\"\(data)\"></div>")
+    #expect(document.title == "Telescopes")
+    #expect(document.bodyTexts == ["Which one first?"])
+    #expect(
+      document.commentLines == ["emil · 2025-01-03 · – · – · A small one.", "dora · 2025-01-04 · – · 0 · Thanks!"])
+  }
+}

@@ -1,0 +1,35 @@
+import Model
+import Parsing
+import Testing
+
+@Suite struct HTMLReadingTests {
+  @Test("A streamed part is put where its template stands, in the order of the page") func streamed() throws {
+    let tree = try tree(
+      """
+      <main><p>one</p><template id="B:0"></template><p>three</p></main>
+      <div hidden id="S:0"><p>two</p><template id="P:1"></template></div>
+      <div hidden id="S:1"><p>two and a half</p></div>
+      """)
+    resolveStreamedParts(of: tree)
+    #expect(tree.text(tree.root) == "one two two and a half three")
+  }
+
+  @Test("A part without a place stays where it is") func homeless() throws {
+    let tree = try tree("<div hidden id='S:7'><p>kept</p></div>")
+    resolveStreamedParts(of: tree)
+    #expect(tree.text(tree.root) == "kept")
+  }
+
+  @Test("Control characters do not end a page") func controls() throws {
+    let document = try page("<title>A page</title><article><p>before\u{1}\u{7F} after</p></article>")
+    #expect(document.text.contains("before"))
+    #expect(document.text.contains("after"))
+  }
+
+  @Test("Tags with too many attributes are reported") func attributes() {
+    let html = "<body><p" + (0..<2000).map { " a\($0)" }.joined() + ">words of the page</p>"
+    let reading = read(Array(html.utf8))
+    #expect(reading.diagnostics.map(\.code) == ["too-many-attributes"])
+    #expect(reading.documents.first?.text == "words of the page")
+  }
+}

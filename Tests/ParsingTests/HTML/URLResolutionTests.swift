@@ -1,0 +1,28 @@
+import Parsing
+import Testing
+
+@Suite struct URLResolutionTests {
+  @Test(
+    "A target is resolved against the page's address (RFC 3986, section 5.4)",
+    arguments: [
+      ("https://other.example/x", "https://other.example/x"), ("//cdn.example/x", "https://cdn.example/x"),
+      ("/a", "https://example.org/a"), ("c", "https://example.org/posts/c"), ("../c", "https://example.org/c"),
+      ("./c", "https://example.org/posts/c"), ("#n", "https://example.org/posts/b#n"),
+      ("?q=1", "https://example.org/posts/b?q=1"), ("../../../c", "https://example.org/c"),
+      ("mailto:a@example.org", "mailto:a@example.org"),
+    ])
+  func resolved(_ target: String, _ expected: String) {
+    #expect(absoluteURL(target, base: "https://example.org/posts/b?x=y#z") == expected)
+  }
+
+  @Test("Without a base a relative target has no address") func noBase() {
+    #expect(absoluteURL("/a", base: nil) == nil)
+    #expect(absoluteURL("https://example.org/a", base: nil) == "https://example.org/a")
+  }
+
+  @Test("Host and origin of an address") func parts() {
+    #expect(urlOrigin("https://www.example.org:8080/a?b") == "https://www.example.org:8080")
+    #expect(urlHost("https://WWW.Example.org/a") == "example.org")
+    #expect(urlHost("no address") == nil)
+  }
+}
