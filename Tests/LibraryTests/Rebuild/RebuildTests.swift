@@ -15,7 +15,7 @@ import Testing
     try await desk.importAll()
     let library = try Library.openExisting(desk.library)
     _ = try library.tag("countingfeaturesb", ["read"])
-    _ = try library.note("grokkinglate#p2", "Compare with the other one.")
+    _ = try library.note("grokkinglate#p1", "Compare with the other one.")
     let before = try library.list()
     let summary = try await Library.rebuild(desk.library)
     #expect(summary.files == 3 && summary.failed == 0)

@@ -14,7 +14,7 @@ struct ListEchoesTests {
     let found = items(["- Maths:", "- Bases", "- Projections", "- Maths:", "- Code"])
     #expect(found.map(\.0) == ["Maths:", "Bases", "Projections", "Code"])
     #expect(found.map(\.1) == [1, 2, 2, 1])
-    #expect(found.allSatisfy(\.2))
+    #expect(found.allSatisfy { $0.2 })
   }
 
   @Test("Echoes nest")

@@ -22,7 +22,7 @@ struct RepeatedLinesTests {
   func fullerFirst() {
     let document = readCopied((Self.first + Self.added + Self.first).joined(separator: "\n"))
     #expect(document.ownTexts == Self.first + Self.added)
-    #expect(document.blocks.suffix(3).allSatisfy(\.isRepeat))
+    #expect(document.blocks.suffix(3).allSatisfy { $0.isRepeat })
   }
 
   @Test("A refrain is no repeat")

@@ -1,0 +1,100 @@
+import Foundation
+import Model
+import Parsing
+import Testing
+
+/// Real saved documents that lie beside the checkout in the workshop and nowhere else; the tests name places in them by
+/// structure, and skip where they are missing.
+private enum Seed {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("shared/seeds")
+
+  static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
+
+  static func document(_ number: Int) throws -> Document {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let name = try #require(names.first { $0.hasPrefix("00\(number)") })
+    let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+    let reading = read(bytes, options: ReadingOptions(name: Array(name.utf8), fileDate: PartialDate(iso: "2025-08-20")))
+    #expect(reading.diagnostics.allSatisfy { $0.severity == .note })
+    return try #require(reading.documents.first)
+  }
+}
+
+@Suite("Real saved documents", .enabled(if: Seed.isThere))
+struct SeedTests {
+  @Test("A journal that stands in its file twice: the fuller copy is the text, its title stands above it")
+  func journal() throws {
+    let document = try Seed.document(0)
+    #expect(document.kind == .notes)
+    #expect(document.authors.isEmpty)
+    let title = try #require(document.title)
+    #expect(title.hasSuffix("# 2"))
+    let own = document.ownTexts.filter { $0.split(separator: " ").count >= 12 }
+    // Only the lines that its own list of goals says twice may stand twice.
+    #expect(own.count - Set(own).count <= 4)
+    let firstOwn = try #require(document.blocks.firstIndex { !$0.isRepeat })
+    #expect(firstOwn > 40)
+    let headings = document.blocks.filter { $0.kind == .heading && !$0.isRepeat }.map(document.words)
+    #expect(headings.contains { $0.hasPrefix("Review of ") })
+    #expect(headings.contains("Conclusion"))
+  }
+
+  @Test("A podcast page: one copy of the reading, quoted from the note's author")
+  func podcast() throws {
+    let document = try Seed.document(1)
+    #expect(document.kind == .podcast)
+    #expect(document.published?.description == "2023-05-24")
+    #expect(document.site == "The AI Alignment Forum")
+    #expect(document.authors.count == 1)
+    #expect(document.url?.hasPrefix("https://www.alignmentforum.org/posts/") == true)
+    #expect(document.blocks.count { $0.quotes != nil } >= 4)
+    #expect(Set(document.blocks.compactMap { $0.quotes?.name }).count == 1)
+    for word in ["Similar", "Release Date", "Explicit", "listening", "Text-to-Speech", "<a"] {
+      #expect(!document.text.contains(word), "\(word)")
+    }
+    #expect(document.text.utf8.count < 5000)
+  }
+
+  @Test("A thread without bylines: three turns, quotations of the first, nothing twice")
+  func thread() throws {
+    let document = try Seed.document(2)
+    #expect(document.kind == .thread)
+    #expect(document.title == nil)
+    #expect(document.comments.count == 3)
+    #expect(document.comments.map { $0.author?.basis } == [.addressed, .addressed, .unsigned])
+    #expect(document.blocks.count { $0.kind == .quotation && $0.quotes?.block != nil } == 3)
+    let long = document.ownTexts.filter { $0.split(separator: " ").count >= 30 }
+    #expect(Set(long).count == long.count)
+    #expect(document.blocks.count(where: \.isRepeat) > 25)
+  }
+
+  @Test("A copied post: byline, linkpost, a list whose depth was lost, a comment")
+  func post() throws {
+    let document = try Seed.document(3)
+    #expect(document.authors.count == 2)
+    #expect(document.published?.description == "2022-11-29")
+    #expect(document.score?.value == 54)
+    #expect(document.linkTarget?.hasPrefix("https://") == true)
+    #expect(document.comments.map { $0.score?.value } == [2])
+    #expect(document.comments.map { $0.published?.description } == ["2022-11-30"])
+    let items = document.blocks.filter { $0.kind == .listItem }
+    #expect(Set(items.map(document.words)).count == items.count)
+    #expect(items.map(\.level).max() == 3)
+    #expect(items.allSatisfy { $0.levelIsInferred })
+  }
+
+  @Test("A profile page: ten comments and ten posts, none of the site's own words")
+  func profile() throws {
+    let document = try Seed.document(4)
+    #expect(document.kind == .profile)
+    #expect(document.comments.count == 10)
+    #expect(document.posts.count == 10)
+    #expect(document.comments.allSatisfy { $0.on != nil && $0.age != nil && $0.score?.isCertain == false })
+    #expect(document.comments.filter(\.wasEdited).count == 1)
+    #expect(document.posts.allSatisfy { $0.score != nil && $0.age != nil })
+    for word in ["LESSWRONG", "Reply", "Load More", "Subscribe"] { #expect(!document.text.contains(word), "\(word)") }
+    #expect(document.text.contains("λ"))
+  }
+}
