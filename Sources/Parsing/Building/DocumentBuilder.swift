@@ -62,9 +62,10 @@ package struct DocumentBuilder {
   /// Ends the comment that is open.
   package mutating func closeComment() {
     guard let index = openComment else { return }
-    let own = blocks.lazy.filter { $0.comment == index }
-    if let first = own.first?.range.lowerBound, let last = blocks.last(where: { $0.comment == index }) {
-      comments[index].range = first..<last.range.upperBound
+    // Its blocks are the last ones, so that a page with many comments is not searched for each.
+    if let last = blocks.last, last.comment == index {
+      let own = blocks.reversed().prefix { $0.comment == index }
+      comments[index].range = (own.last ?? last).range.lowerBound..<last.range.upperBound
     } else {
       comments[index].range = bytes.count..<bytes.count
     }

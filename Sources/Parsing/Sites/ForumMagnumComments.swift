@@ -10,7 +10,7 @@ package enum ForumMagnumComments {
     var numbers: [HTMLTree.Node: Int] = [:]
     for node in places(tree) {
       let isNested: (HTMLTree.Node) -> Bool = { tree.hasClass($0, "comments-node") }
-      let parent = tree.ancestor(of: node, where: { isNested($0) && numbers[$0] != nil }).flatMap { numbers[$0] }
+      let parent = tree.ancestor(of: node) { numbers[$0] != nil }.flatMap { numbers[$0] }
       var comment = SiteComment(id: tree.attribute(node, "id").flatMap { $0.isEmpty ? nil : $0 }, parent: parent)
       fill(&comment, tree, node, isNested)
       if let page, let id = comment.id { comment.url = "\(page)?commentId=\(id)" }
@@ -23,12 +23,12 @@ package enum ForumMagnumComments {
   /// The elements of the comments, each once: a permalink page shows its comment a second time above the post.
   private static func places(_ tree: HTMLTree) -> [HTMLTree.Node] {
     let all = tree.all(class: "comments-node")
-    func isPermalinkBox(_ node: HTMLTree.Node) -> Bool {
-      tree.ancestor(of: node) { tree.classes($0).contains { $0.hasPrefix("CommentPermalink-") } } != nil
-    }
-    var seen = Set(all.filter { !isPermalinkBox($0) }.compactMap { tree.attribute($0, "id") })
+    let boxes = tree.all(class: "CommentPermalink-root", nested: false)
+    guard !boxes.isEmpty else { return all }
+    let boxed = Set(boxes.flatMap { tree.all(class: "comments-node", below: $0) })
+    var seen = Set(all.filter { !boxed.contains($0) }.compactMap { tree.attribute($0, "id") })
     return all.filter { node in
-      guard isPermalinkBox(node) else { return true }
+      guard boxed.contains(node) else { return true }
       guard let id = tree.attribute(node, "id") else { return false }
       return seen.insert(id).inserted
     }

@@ -1,21 +1,23 @@
 import Model
 
-/// A Hacker News item: a table whose rows are comments, their depth told by the width of a blank.
+/// A Hacker News item, not its lists of stories: a table whose rows are comments, their depth told by the width of a blank.
 package enum HackerNews: SiteProfile {
   package static let rule = "hacker-news"
 
   package static func matches(_ tree: HTMLTree, _ tokens: ClassTokens) -> Bool {
-    tokens.contains("athing") && tokens.contains("hnuser") && tree.first(class: "athing") != nil
+    tokens.contains("athing") && (tokens.contains("fatitem") || tokens.contains("comtr"))
+      && tree.first(class: "athing") != nil
   }
 
   package static func read(_ tree: HTMLTree) -> SiteReading {
     var reading = SiteReading(rule: rule)
     reading.kind = .thread
     reading.site = "Hacker News"
-    reading.url = tree.canonicalURL
     let title = tree.first(class: "titleline").flatMap { line in tree.first(below: line) { tree.tag($0) == .a } }
     reading.title = tree.words(title)
     let item = tree.first(class: "fatitem") ?? tree.root
+    let id = tree.first(class: "athing", below: item).flatMap { tree.attribute($0, "id") }
+    reading.url = tree.canonicalURL ?? id.map { "https://news.ycombinator.com/item?id=\($0)" }
     reading.authors = tree.byline(tree.first(class: "hnuser", below: item)).map { [$0] } ?? []
     reading.published = date(tree, tree.first(class: "age", below: item))
     reading.score = wholeNumber(in: tree.words(tree.first(class: "score", below: item))).map { Score($0) }

@@ -8,8 +8,9 @@ import Text
 package enum QuotedMessages {
   /// Shorter quotations may agree by chance. In bytes.
   private static let shortest = 24
-  /// Pages with more text are left as they are: each quotation is sought in all that stands before it. In bytes.
-  private static let largestText = 4 << 20
+  /// How much is compared before the rest of the quotations are left as they are: each is sought in all that stands
+  /// before it, which a hostile page would make endless. In bytes.
+  private static let mostCompared = 256 << 20
 
   /// Marks the quotations among the blocks of comments.
   ///
@@ -17,12 +18,14 @@ package enum QuotedMessages {
   ///   - text: The document's text, to which the blocks' ranges belong.
   ///   - author: Who wrote the comment of that index, or the body.
   package static func mark(_ blocks: inout [Block], in text: [UInt8], author: (Int?) -> String?) {
-    guard text.count <= largestText else { return }
+    var compared = 0
+    var before = 0
     var folds: [(block: Int, bytes: [UInt8])] = []
     for index in blocks.indices {
       let words = folded(text[blocks[index].range])
       let isQuotation = blocks[index].comment != nil && blocks[index].kind == .quotation
-      if isQuotation, words.count >= shortest,
+      if isQuotation { compared += before }
+      if isQuotation, words.count >= shortest, compared <= mostCompared,
         let source = folds.first(where: {
           blocks[$0.block].comment != blocks[index].comment && contains($0.bytes, words)
         })
@@ -34,6 +37,7 @@ package enum QuotedMessages {
       } else if !isQuotation {
         // What is quoted twice is found where it was said and not where it was quoted.
         folds.append((index, words))
+        before += words.count
       }
     }
   }

@@ -16,8 +16,8 @@ package enum Reddit: SiteProfile {
     guard let post = post(tree) else { return reading }
     let title = tree.first(below: post) { tree.tag($0) == .a && tree.hasClass($0, "title") }
     reading.title = tree.words(title)
-    reading.authors = tree.byline(tree.first(class: "author", below: post)).map { [$0] } ?? []
-    reading.published = tree.time(post)?.date
+    reading.authors = author(tree, post, tree.first(class: "author", below: post)).map { [$0] } ?? []
+    reading.published = tree.time(post)?.date ?? moment(tree, post)
     reading.score = score(tree, tree.first(below: post) { isScore(tree, $0) }).map { Score($0) }
     if let href = title.flatMap({ tree.attribute($0, "href") }), href.contains("://"), !href.contains("reddit.com/r/") {
       reading.linkTarget = href
@@ -39,14 +39,24 @@ package enum Reddit: SiteProfile {
   private static func fill(_ comment: inout SiteComment, _ tree: HTMLTree, _ node: HTMLTree.Node, _ own: OwnPart) {
     let name = tree.attribute(node, "data-fullname") ?? tree.attribute(node, "id") ?? ""
     comment.id = name.split(separator: "_").last.map(String.init)
-    comment.author = tree.byline(own("author"))
+    comment.author = author(tree, node, own("author"))
     let isAnswer: (HTMLTree.Node) -> Bool = { isComment(tree, $0) }
     let time = tree.time(tree.first(below: node, outside: isAnswer) { tree.tag($0) == .time })
-    comment.published = time?.date
+    comment.published = time?.date ?? moment(tree, node)
     comment.wasEdited = own("edited-timestamp") != nil
     comment.score = score(tree, tree.first(below: node, outside: isAnswer) { isScore(tree, $0) }).map { Score($0) }
     comment.isDeleted = comment.author == nil
     if let text = own("usertext-body") { comment.content = [SitePart(tree, text)] }
+  }
+
+  /// The signature, or the name among the element's attributes.
+  private static func author(_ tree: HTMLTree, _ thing: HTMLTree.Node, _ signature: HTMLTree.Node?) -> Byline? {
+    tree.byline(signature) ?? tree.attribute(thing, "data-author").flatMap { $0.isEmpty ? nil : Byline(name: $0) }
+  }
+
+  /// `data-timestamp` is in milliseconds since 1970.
+  private static func moment(_ tree: HTMLTree, _ thing: HTMLTree.Node) -> PartialDate? {
+    tree.attribute(thing, "data-timestamp").flatMap { Int($0) }.flatMap { PartialDate(unixSeconds: $0 / 1000) }
   }
 
   /// Of the three figures the one that a reader sees who has not voted.

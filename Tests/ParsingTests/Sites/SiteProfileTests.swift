@@ -20,7 +20,7 @@ import Testing
       ),
       ("<article class='ltx_document'><p>x</p></article>", "latexml"),
       ("<div id='question-header'></div><div id='question'></div><div id='answers'></div>", "stack-exchange"),
-      ("<table><tr class='athing'><td><a class='hnuser'>n</a></td></tr></table>", "hacker-news"),
+      ("<table class='fatitem'><tr class='athing'><td><a class='hnuser'>n</a></td></tr></table>", "hacker-news"),
       ("<div class='thing link'><div class='usertext-body'>x</div></div>", "old-reddit"),
       ("<div class='topic-body crawler-post'>x</div>", "discourse"),
       ("<div class='available-content'><div class='body markup'>x</div></div>", "substack"),
@@ -38,6 +38,7 @@ import Testing
       "<h1 class='post-title'>T</h1><div class='post-body'>x</div>",
       "<p class='comment'>a remark</p>",
       "<article><p>x</p></article>",
+      "<table><tr class='athing'><td>a story of a list</td><td><a class='hnuser'>n</a></td></tr></table>",
       "",
     ])
   func unknown(_ html: String) throws {

@@ -56,6 +56,7 @@ import Testing
     #expect(document.comments.map(\.siteID) == ["2", "3", "4", "5"])
     #expect(document.text == "One.\nTwo.\nThree.\nFour.")
     #expect(document.title == "T")
+    #expect(document.url == "https://news.ycombinator.com/item?id=1")
     #expect(document.linkTarget == "https://a.example/x")
     #expect(document.score?.value == 86)
     #expect(document.published?.description == "2024-08-10")
@@ -86,6 +87,20 @@ import Testing
     #expect(document.bodyTexts == ["Asked."])
     #expect(document.commentLines == ["wren · 2023-10-09 · 34 · – · One.", "– · – · – · 0 · "])
     #expect(document.comments.map(\.isDeleted) == [false, true])
+  }
+
+  @Test("Old Reddit: name and moment stand in attributes where a signature is missing") func redditAttributes() throws {
+    let document = try page(
+      """
+      <html><body><div class='thing link' data-author='lantern' data-timestamp='1696755600000'><a class='title' href='/r/a/x'>T</a>
+      <div class='usertext-body'><p>Asked.</p></div></div>
+      <div class='thing comment' id='thing_t1_a' data-author='wren' data-timestamp='1696842000000'>
+      <div class='usertext-body'><p>One.</p></div></div></body></html>
+      """)
+    #expect(document.authors.map(\.name) == ["lantern"])
+    #expect(document.published?.description == "2023-10-08")
+    #expect(document.commentLines == ["wren · 2023-10-09 · – · – · One."])
+    #expect(document.comments.first?.isDeleted == false)
   }
 
   @Test("Discourse: the first message is the post, the others are comments") func discourse() throws {
