@@ -144,13 +144,6 @@ extension Store {
     }
   }
 
-  /// Folds the write-ahead log into the file.
-  package func checkpoint() throws(StoreError) {
-    try Self.translating(path) {
-      _ = try queue.inDatabase { db in try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-    }
-  }
-
   /// Copies the library, whole and checked, to a path that must be free.
   ///
   /// The copy is written beside its place (`VACUUM INTO`), checked, flushed to the disk and only then given its name.

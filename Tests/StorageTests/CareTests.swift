@@ -122,14 +122,6 @@ import Testing
     #expect(try store().engine().hasPrefix("3."))
   }
 
-  @Test("Folding the log in leaves it without bytes")
-  func checkpoint() throws {
-    let store = try store()
-    #expect(LibraryFile.hasLog(folder.library))
-    try store.checkpoint()
-    #expect(!LibraryFile.hasLog(folder.library))
-  }
-
   @Test("A backup is a library of its own with the same rows, and leaves nothing half-written")
   func backUp() throws {
     let store = try store()

@@ -119,7 +119,6 @@ import Testing
   func immutable() throws {
     let store = try Store.open(folder.library, for: .write)
     _ = try store.ingest([Samples.file()], derivation: 1)
-    try store.checkpoint()
     try store.queue.close()
     unlink(folder.library + "-wal")
     unlink(folder.library + "-shm")

@@ -25,7 +25,7 @@ extension Library {
     report(.found(work.count))
     let options = Derivation.Options(url: request.sourceURL, format: request.format)
     var summary = ImportSummary()
-    var writer = ImportWriter(library: library, request: request)
+    var writer = ImportWriter(library: request.isDryRun ? nil : library, request: request)
     let jobs = max(request.jobs, 1)
     // Far enough ahead to keep every reader busy during a commit, near enough to bound what waits in memory.
     let reach = max(64, jobs * 32)

@@ -13,6 +13,7 @@ struct ImportWriter {
   /// A batch is written when it has as many files, is as old, or holds as many bytes as this.
   private static let (files, seconds, bytes) = (64, 0.25, 32 << 20)
 
+  /// None for a dry run, which only foretells.
   private let library: Library?
   private let request: ImportRequest
   /// Files that wait for one before them.

@@ -40,7 +40,6 @@ extension Library {
       summary.files += files.count
       progress(summary.files + summary.failed, sources.count)
     }
-    try library.writing(wait: wait) { (store) throws(StoreError) in try store.checkpoint() }
     summary.seconds = Date().timeIntervalSince(start)
     return summary
   }
