@@ -88,10 +88,15 @@ private func utf8Text(_ bytes: [UInt8]) -> DecodedText {
   var replacements = 0
   var offset = 0
   while offset < bytes.count {
-    let byte = bytes[offset]
-    if byte < 0x80 {
-      // Quick path: most pages are mostly ASCII.
-      result.append(byte == 0 ? 0x20 : byte)
+    // Quick path: most pages are mostly ASCII, which is copied in runs.
+    let run = offset
+    while offset < bytes.count, bytes[offset] &- 1 < 0x7F { offset += 1 }
+    if run < offset {
+      result += bytes[run..<offset]
+      continue
+    }
+    if bytes[offset] == 0 {
+      result.append(0x20)
       offset += 1
       continue
     }

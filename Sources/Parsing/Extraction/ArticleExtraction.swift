@@ -21,7 +21,8 @@ private func builder(
   of content: HTMLTree.Node, _ page: Page, _ density: Density, title: String?, base: String?
 ) -> DocumentBuilder {
   var builder = DocumentBuilder()
-  var excluded = chromeNodes(in: content, page.chrome, density)
+  var excluded = chromeNodes(
+    in: content, page.chrome, density, isDocumentation: DocumentationSigns.isDocumentation(page))
   if let heading = titleHeading(title, in: content, of: page.tree) { excluded.insert(heading) }
   BlockReader.append(content, of: page.tree, to: &builder, excluding: excluded, baseURL: base)
   return builder

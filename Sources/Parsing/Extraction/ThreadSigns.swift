@@ -1,5 +1,3 @@
-import Text
-
 /// Whether a page says that it is a thread of a forum: by its program, its JSON-LD or its address.
 enum ThreadSigns {
   private static let programs = [
@@ -7,29 +5,20 @@ enum ThreadSigns {
     "bbpress", "fluxbb", "punbb", "woltlab", "ubb.threads",
   ]
   private static let paths = [
-    "/threads/", "/thread/", "/viewtopic", "/showthread", "/showtopic", "/forums/topic/", "/forum/topic/", "/topic/",
-    "/forum/", "/forums/", "topic=", "/t/", "/discussion/", "/questions/", "/discussions/", "/ubbthreads",
+    "/threads/", "/thread/", "/viewtopic", "/showthread", "/showtopic", "/topic/", "forum", "topic=", "/t/",
+    "/discussion/", "/questions/", "/discussions/", "/ubbthreads", "//discuss",
   ]
 
   static func isThread(_ page: Page) -> Bool {
     let types = page.head.linkedData.flatMap { $0["@type"]?.elements ?? [] }.compactMap(\.text)
     if types.contains(where: { ["DiscussionForumPosting", "QAPage", "Question"].contains($0) }) { return true }
-    if let program = page.head.meta("generator")?.content, contains(program, anyOf: programs) { return true }
+    if let program = page.head.meta("generator")?.content, containsAny(of: programs, program) { return true }
     if let html = page.tree.first(below: page.tree.root, where: { page.tree.tag($0) == .html }),
       let id = page.tree.attribute(html, "id"), id == "XF"
     {
       return true
     }
     let addresses = [page.head.canonical, page.head.meta("og:url")?.content, page.options.sourceURL]
-    return addresses.contains { $0.map { contains($0, anyOf: paths) } ?? false }
-  }
-
-  private static func contains(_ text: String, anyOf needles: [String]) -> Bool {
-    let bytes = text.utf8.map(\.lowered)
-    return needles.contains { needle in
-      let needle = Array(needle.utf8)
-      guard bytes.count >= needle.count else { return false }
-      return (0...(bytes.count - needle.count)).contains { bytes[$0...].starts(with: needle) }
-    }
+    return addresses.contains { $0.map { containsAny(of: paths, $0) } ?? false }
   }
 }

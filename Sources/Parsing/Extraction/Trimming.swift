@@ -2,14 +2,14 @@ import Text
 
 /// Finds what must be left out of the chosen content: chrome inside it, and blocks that are mostly links.
 package func chromeNodes(
-  in content: HTMLTree.Node, _ chrome: Chrome, _ density: Density
+  in content: HTMLTree.Node, _ chrome: Chrome, _ density: Density, isDocumentation: Bool = false
 ) -> Set<HTMLTree.Node> {
   let tree = chrome.tree
   var excluded: Set<HTMLTree.Node> = []
   let whole = max(density.size(content), 1)
   var current = tree.firstChild(content)
   while let node = current {
-    if isLeftOut(node, chrome, density, whole: whole) {
+    if isLeftOut(node, chrome, density, whole: whole, isDocumentation: isDocumentation) {
       excluded.insert(node)
       current = tree.next(skipping: node, within: content)
     } else {
@@ -19,7 +19,9 @@ package func chromeNodes(
   return excluded
 }
 
-private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Density, whole: Int) -> Bool {
+private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Density, whole: Int, isDocumentation: Bool)
+  -> Bool
+{
   let tree = chrome.tree
   let tag = tree.tag(node)
   guard tag != .text else { return false }
@@ -33,6 +35,8 @@ private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Densi
   case .ul, .ol, .dl, .table, .div, .section:
     guard size > 0, size * 3 < whole, share > 0.6 else { return false }
     let links = tree.descendants(of: node, nested: false) { tree.tag($0) == .a }.count
+    // Manuals list their parts with a sentence on each, all of it a link.
+    if isDocumentation, size > 40 * links { return false }
     return share > 0.75 && links > 1 || (tag == .ul && links > 3)
   case .p:
     return share > 0.9 && size < 160 && size > 0 && isTeaser(tree.text(node))

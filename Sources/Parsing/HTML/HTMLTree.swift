@@ -30,22 +30,26 @@ package final class HTMLTree {
     var value: Range<Int32>
   }
 
-  var entries: [Entry] = []
-  var attributes: [Attribute] = []
+  // One reader at a time has a tree; checking that at every step of a walk would cost more than the walk.
+  @exclusivity(unchecked) var entries: [Entry] = []
+  @exclusivity(unchecked) var attributes: [Attribute] = []
   /// The names of attributes and of elements without a tag of their own, each once.
   var names: [String] = []
   /// All text and all attribute values, UTF-8.
-  package var bytes: [UInt8] = []
+  @exclusivity(unchecked) package var bytes: [UInt8] = []
   /// Whether the parser had to give something up; the page is then read in part.
   package var problems: [String] = []
 
   private var nameNumbers: [String: Int32] = [:]
+  /// The number of `class`, which is asked for far more often than any other name.
+  private var classNumber: Int32 = -1
 
   func number(ofName name: String) -> Int32 {
     if let number = nameNumbers[name] { return number }
     let number = Int32(names.count)
     names.append(name)
     nameNumbers[name] = number
+    if name == "class" { classNumber = number }
     return number
   }
 
@@ -155,7 +159,8 @@ extension HTMLTree {
   /// The bytes of an attribute's value in ``bytes``; nothing when the element has none of that name.
   package func attributeRange(_ node: Node, _ name: String) -> Range<Int>? {
     let entry = entries[Int(node.index)]
-    guard entry.tag != .text, !entry.content.isEmpty, let number = nameNumbers[name] else { return nil }
+    guard entry.tag != .text, !entry.content.isEmpty else { return nil }
+    guard let number = name == "class" ? classNumber : nameNumbers[name] else { return nil }
     for index in entry.content where attributes[Int(index)].name == number {
       let value = attributes[Int(index)].value
       return Int(value.lowerBound)..<Int(value.upperBound)
