@@ -30,8 +30,10 @@ struct MessageReader {
         || tree.attribute(node, "itemprop") == "author"
     }
     for node in outside(message, where: isAuthor).prefix(8) {
-      let name = tree.text(node)
-      if AuthorNames.isName(name, site: nil) { return name }
+      // Beside the name stand the letter of a picture, a rank, a day of registration; the link is the name alone.
+      let links = tree.descendants(of: node) { tree.tag($0) == .a }.map { tree.text($0) }
+      let names = links.filter { $0.utf8.count > 1 } + [tree.text(node)]
+      if let name = names.first(where: { AuthorNames.isName($0, site: nil) }) { return name }
     }
     return nil
   }

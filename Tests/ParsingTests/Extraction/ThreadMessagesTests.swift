@@ -36,6 +36,15 @@ import Testing
     #expect(document.title == "Counting features")
   }
 
+  @Test("The letter of a picture and a rank were taken for part of the name") func besideName() throws {
+    let message = { (name: String) in
+      "<article><div class=user><a href=/u>\(name.prefix(1))</a> <a href=/u>\(name)</a> Member</div><div class=bbWrapper>Words of \(name)</div></article>"
+    }
+    let document = try page("<html id=XF><body>\(message("Ada"))\(message("Ben"))")
+    #expect(document.authors.map(\.name) == ["Ada"])
+    #expect(document.comments.first?.author?.name == "Ben")
+  }
+
   @Test("Parts of an article that bear such a name are no thread") func article() throws {
     let parts = (1...4).map {
       "<div class=post-content><p>Part \($0) of one long article, unsigned and undated, goes on.</p></div>"
