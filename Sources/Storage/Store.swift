@@ -41,17 +41,20 @@ package struct Store: Sendable {
   private static func refuseTables(_ path: String) throws(StoreError) {
     var configuration = configuration()
     configuration.readonly = true
-    let table = try translating(path) {
+    let isForeign = try translating(path) {
       try DatabaseQueue(path: path, configuration: configuration).read { db in
+        // Another import may have made the library since its header was looked at.
+        if try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID { return false }
         // The migrator's own table is made before the first migration, and a kill may fall between the two.
-        try String.fetchOne(
+        return try Bool.fetchOne(
           db,
-          sql:
-            "SELECT name FROM sqlite_master WHERE name NOT LIKE 'grdb!_%' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
-        )
+          sql: """
+            SELECT EXISTS(SELECT 1 FROM sqlite_master
+              WHERE name NOT LIKE 'grdb!_%' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!')
+            """) ?? false
       }
     }
-    if table != nil { throw .foreign(path: path, what: "another program's database") }
+    if isForeign { throw .foreign(path: path, what: "another program's database") }
   }
 
   private static func openForReading(_ path: String) throws(StoreError) -> Store {

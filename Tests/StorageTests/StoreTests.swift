@@ -151,3 +151,16 @@ import Testing
     #expect(throws: StoreError.database(reason: "Odd()")) { try Store.translating("x") { throw Odd() } }
   }
 }
+
+@Suite struct SimultaneousOpeningTests {
+  @Test("A library that another import is just making is not taken for a foreign file")
+  func simultaneous() async throws {
+    for _ in 0..<8 {
+      let folder = TemporaryFolder()
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<4 { group.addTask { _ = try Store.open(folder.library, for: .write) } }
+        try await group.waitForAll()
+      }
+    }
+  }
+}
