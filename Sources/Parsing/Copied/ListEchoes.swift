@@ -26,24 +26,30 @@ struct ListEchoes {
   }
 
   private mutating func find(_ lines: TextLines, _ list: Range<Int>) {
-    var first: [[UInt8]: Int] = [:]
-    var spans: [Range<Int>] = []
+    var places: [[UInt8]: [Int]] = [:]
+    for index in list { places[Array(lines.slice(index)), default: []].append(index) }
+    // The outermost spans so far, in order; one that would cross the last of them is no echo.
+    var outer: [Range<Int>] = []
+    var steps: [Int: Int] = [:]
     for index in list {
-      let item = Array(lines.slice(index))
-      if let parent = first[item], index - parent > 1,
-        !spans.contains(where: {
-          $0.contains(parent) != $0.contains(index) && $0.lowerBound < parent && $0.upperBound > parent
-        })
-      {
-        spans.append(parent..<index)
-        dropped.insert(index)
-      } else if first[item] == nil {
-        first[item] = index
+      // What stands three times and more is a refrain, and what stands side by side encloses nothing.
+      guard let pair = places[Array(lines.slice(index))], pair.count == 2, pair[1] == index, index - pair[0] > 1 else {
+        continue
       }
+      let parent = pair[0]
+      let inside = outer.reversed().prefix { $0.lowerBound > parent }.count
+      if let before = outer.dropLast(inside).last, before.upperBound > parent { continue }
+      outer.removeLast(inside)
+      outer.append(parent..<index)
+      dropped.insert(index)
+      steps[parent + 1, default: 0] += 1
+      steps[index, default: 0] -= 1
     }
-    guard !spans.isEmpty else { return }
-    for index in list where !dropped.contains(index) {
-      depths[index] = 1 + spans.count { $0.contains(index) && $0.lowerBound != index }
+    guard !outer.isEmpty else { return }
+    var depth = 1
+    for index in list {
+      depth += steps[index] ?? 0
+      if !dropped.contains(index) { depths[index] = depth }
     }
   }
 

@@ -187,7 +187,7 @@ struct PodcastReading {
       return (bytes, nil)
     }
     let link = tree.first(below: tree.root) { tree.tag($0) == .a && tree.attribute($0, "href") != nil }
-    // What the link stands on ("Link to original article") is the directory's, not the description's.
+    // What the link stands on is the directory's, not the description's.
     let target = link.flatMap { tree.attribute($0, "href") }
     if let link { tree.remove(link) }
     return (Array(tree.text(tree.root).utf8), target)

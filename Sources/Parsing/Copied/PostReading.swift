@@ -1,8 +1,8 @@
 import Model
 import Text
 
-/// Reads a post copied with its byline: a title, a line such as `By Name @ 2022-11-29T18:43 (+54)`, the text, and
-/// comments under lines such as `Name @ 2022-11-30T14:19 (+2)`.
+/// Reads a post copied with its byline: a title, a line such as `By Name @ 2024-02-01T10:00 (+7)`, the text, and
+/// comments under lines such as `Name @ 2024-02-02T11:30 (+3)`.
 struct PostReading {
   private let lines: TextLines
   private let byline: (index: Int, signature: Signature)

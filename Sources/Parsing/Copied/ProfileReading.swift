@@ -4,7 +4,7 @@ import Text
 /// Reads a forum's profile page: a person's comments, each under the title of the post it stands on, and posts with
 /// their scores.
 ///
-/// The person is whoever signs several lines of the form `NameAGE SCORE`, glued as browsers copy them (`Ada15d60`).
+/// The person is whoever signs several lines of the form `NameAGE SCORE`, glued as browsers copy them (`Ada3h41`).
 struct ProfileReading {
   private let lines: TextLines
   private let options: ReadingOptions

@@ -13,13 +13,14 @@ struct ProseBlocks {
     var places: [Int: Int] = [:]
     var isInList = false
     let echoes = ListEchoes(lines, range)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      defer { index += 1 }
+    var indentation = Indentation()
+    for index in range {
       let slice = lines.slice(index)
       if echoes.isDropped(index) { continue }
-      if let mark = Self.listMark(slice) {
-        let depth = echoes.depth(index) ?? 1 + lines.lines[index].indent / 2
+      let mark = Self.listMark(slice)
+      if mark == nil { indentation = Indentation() }
+      if let mark {
+        let depth = echoes.depth(index) ?? indentation.depth(lines.lines[index].indent)
         places[index] = builder.append(
           .listItem, slice.dropFirst(mark), links: Self.links(slice.dropFirst(mark)), level: depth,
           levelIsInferred: echoes.depth(index) != nil)
@@ -29,7 +30,7 @@ struct ProseBlocks {
       } else if isHeading(index, in: range, afterList: isInList) {
         places[index] = builder.append(.heading, slice, level: 2, levelIsInferred: true)
         isInList = false
-      } else if isInList, isShortItem(index) {
+      } else if isInList, isShortItem(index), !leavesList(index, in: range) {
         places[index] = builder.append(.listItem, slice, links: Self.links(slice), level: 1, levelIsInferred: true)
       } else {
         places[index] = builder.append(.paragraph, slice, links: Self.links(slice))
@@ -49,8 +50,9 @@ struct ProseBlocks {
     if !lines.lines[index].followsGap, index > range.lowerBound, hasGaps(range) { return false }
     let next = index + 1
     guard Self.listMark(lines.slice(next)) == nil || lines.ends(index, with: UInt8(ascii: ":")) else { return false }
+    if isFact(index), index > range.lowerBound, isFact(index - 1) { return false }
     if lines.ends(index, with: UInt8(ascii: ":")) {
-      // "Core skills:" over a list of marked items heads it; over plain lines it introduces them.
+      // "What to learn:" over a list of marked items heads it; over plain lines it introduces them.
       return Self.listMark(lines.slice(next)) != nil && lines.wordCount(index) <= 4 && !afterList
     }
     // The last of several questions in a list stands over something longer as well.
@@ -60,6 +62,10 @@ struct ProseBlocks {
       return false
     }
     let words = lines.wordCount(next)
+    // The last item of a list that lost its marks stands over something longer too: over a label, or alone in a word.
+    if afterList, !lines.lines[index].followsGap, index > range.lowerBound, isOpenItem(index - 1) {
+      return lines.ends(next, with: UInt8(ascii: ":")) ? words >= 5 : words >= 20 && lines.wordCount(index) > 1
+    }
     return words >= 20 || (lines.ends(next, with: UInt8(ascii: ":")) && words >= 2)
       || (lines.lines[index].followsGap && lines.lines[next].followsGap && words >= 8)
   }
@@ -67,6 +73,38 @@ struct ProseBlocks {
   private func hasGaps(_ range: Range<Int>) -> Bool { range.dropFirst().contains { lines.lines[$0].followsGap } }
 
   private func isShortItem(_ index: Int) -> Bool { lines.wordCount(index) <= 30 }
+
+  /// Whether a line is a few words without a stop, as the items of most lists are, or introduces such.
+  private func isOpenItem(_ index: Int) -> Bool {
+    lines.wordCount(index) <= 12 && !lines.endsSentence(index) && !lines.ends(index, with: UInt8(ascii: "?"))
+  }
+
+  /// Whether a line after items of a few words is none: a whole sentence, or the label of the next list.
+  private func leavesList(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, isOpenItem(index - 1), !lines.ends(index - 1, with: UInt8(ascii: ":")) else {
+      return false
+    }
+    return lines.ends(index, with: UInt8(ascii: ":")) || (lines.endsSentence(index) && lines.wordCount(index) >= 15)
+  }
+
+  /// Whether a line is `label: value`; of two such lines neither heads a section.
+  private func isFact(_ index: Int) -> Bool {
+    let slice = lines.slice(index)
+    guard let colon = slice.firstIndex(of: UInt8(ascii: ":")), colon + 1 < slice.endIndex, slice[colon + 1].isBlank
+    else { return false }
+    return lines.wordCount(index) <= 12
+  }
+
+  /// The depths of a list that shows them by indentation, whatever the step: what stands further right is deeper.
+  private struct Indentation {
+    private var open: [Int] = []
+
+    mutating func depth(_ indent: Int) -> Int {
+      while let last = open.last, last > indent { open.removeLast() }
+      if open.last != indent { open.append(indent) }
+      return open.count
+    }
+  }
 
   /// The length of a list item's mark: a dash, a bullet, a number with a stop.
   static func listMark(_ slice: ArraySlice<UInt8>) -> Int? {

@@ -5,16 +5,15 @@ import Text
 /// greeted is likely who wrote the turn before.
 struct ThreadReading {
   private let lines: TextLines
-  private let greetings: [(line: Int, name: String)]
+  /// The name greeted, by line.
+  private let greetings: [Int: String]
 
   /// Nothing when fewer than two lines greet somebody, or a title or byline stands above.
   init?(_ lines: TextLines) {
     guard lines.count > 3 else { return nil }
-    var greetings: [(line: Int, name: String)] = []
-    for index in 0..<lines.count {
-      if let name = Self.greeted(in: lines.slice(index)) { greetings.append((index, name)) }
-    }
-    guard greetings.count >= 2, lines.wordCount(0) >= 12 || greetings[0].line == 0 else { return nil }
+    var greetings: [Int: String] = [:]
+    for index in 0..<lines.count { greetings[index] = Self.greeted(in: lines.slice(index)) }
+    guard greetings.count >= 2, lines.wordCount(0) >= 12 || greetings[0] != nil else { return nil }
     self.lines = lines
     self.greetings = greetings
   }
@@ -25,45 +24,52 @@ struct ThreadReading {
     let prose = ProseBlocks(lines: lines)
     var builder = DocumentBuilder()
     // What stands a second time belongs to no turn of its own; it is kept before the turns, marked.
-    let second = (0..<lines.count).filter { seen.isRepeat($0) }
-    for line in second {
+    for line in 0..<lines.count where seen.isRepeat(line) {
       if let block = builder.append(.paragraph, lines.slice(line)) { builder.blocks[block].isRepeat = true }
     }
-    let own = (0..<lines.count).filter { !seen.isRepeat($0) }
-    var starts = greetings.map(\.line).filter { own.contains($0) }
-    if let first = own.first, starts.first != first { starts.insert(first, at: 0) }
-    let turns = starts.indices.map { position in
-      let end = position + 1 < starts.count ? starts[position + 1] : lines.count
-      return own.filter { $0 >= starts[position] && $0 < end }
-    }
+    let turns = turns(without: seen)
     var blockOfLine: [Int: Int] = [:]
     for (position, turn) in turns.enumerated() {
-      var comment = Comment(author: author(of: position, starts: starts), parent: position > 0 ? position - 1 : nil)
-      comment.wasEdited = false
-      _ = builder.beginComment(comment)
+      let next = position + 1 < turns.count ? turns[position + 1].first : nil
+      _ = builder.beginComment(
+        Comment(author: author(answeredAt: next), parent: position > 0 ? position - 1 : nil))
       for run in Self.runs(turn) { blockOfLine.merge(prose.append(run, to: &builder)) { a, _ in a } }
     }
     for (line, block) in blockOfLine {
       guard let original = seen.quoted(line) else { continue }
       builder.blocks[block].kind = .quotation
+      builder.blocks[block].isRepeat = true
       let author = builder.blocks[block].comment.flatMap { $0 > 0 ? builder.comments[$0 - 1].author : nil }
       builder.blocks[block].quotes = QuotedSource(name: author?.name, block: blockOfLine[original], certain: false)
     }
     builder.finish(&document)
-    for greeting in greetings where !seen.isRepeat(greeting.line) {
+    var told: Set<String> = []
+    for line in greetings.keys.sorted() {
+      let evidence = String(lines.text(line).prefix(60))
+      // A greeting that only the second copy kept is evidence too.
+      guard told.insert(evidence).inserted else { continue }
       document.provenance.append(
-        Provenance(
-          field: "addressed", rule: "greeting", evidence: String(lines.text(greeting.line).prefix(60)), certain: false))
+        Provenance(field: "addressed", rule: "greeting", evidence: evidence, certain: false))
     }
     return document
   }
 
-  /// Who wrote a turn, as far as the next one says by greeting.
-  private func author(of turn: Int, starts: [Int]) -> Attribution {
-    guard turn + 1 < starts.count, let next = greetings.first(where: { $0.line == starts[turn + 1] }) else {
+  /// The lines of each turn; what stands a second time is left out.
+  private func turns(without seen: SeenLines) -> [[Int]] {
+    var turns: [[Int]] = []
+    for line in 0..<lines.count where !seen.isRepeat(line) {
+      if turns.isEmpty || greetings[line] != nil { turns.append([]) }
+      turns[turns.count - 1].append(line)
+    }
+    return turns
+  }
+
+  /// Who wrote a turn, as far as the one that answers it says by greeting.
+  private func author(answeredAt line: Int?) -> Attribution {
+    guard let line, let name = greetings[line] else {
       return Attribution(name: nil, basis: .unsigned, certain: false)
     }
-    return Attribution(name: next.name, basis: .addressed, certain: false)
+    return Attribution(name: name, basis: .addressed, certain: false)
   }
 
   /// Runs of successive lines.

@@ -2,12 +2,13 @@ import Text
 
 /// Tells, line by line and in any order, what stands in a thread a second time, and what merely quotes an earlier turn.
 ///
-/// Lines that were seen before are a repeat when they run together for long; a single one between new lines is a
+/// A line was seen before when half its words were. Such lines are a repeat when they run together for long; a single one between new lines is a
 /// quotation. Lines of few words go with their neighbours.
 struct SeenLines {
   private static let width = 8
-  /// A run of seen lines is a repeat from this many words on, when it holds more than one line.
+  /// A run of seen lines is a repeat from this many words on, or this share of the text, when it holds more than one.
   private static let least = 120
+  private static let share = 0.3
   private var repeats: Set<Int> = []
   private var originals: [Int: Int] = [:]
 
@@ -28,13 +29,13 @@ struct SeenLines {
         }
         continue
       }
-      let known = hashes.compactMap { owners[$0] }
-      if known.count * 5 >= hashes.count * 2 {
-        isSeen[index] = true
-        originals[index] = known.first
-      }
+      let covered = Self.coveredWords(hashes, isKnown: { owners[$0] != nil })
+      isSeen[index] = covered * 2 >= ranges.count
+      // A quotation has few words of its own, or they would be taken for somebody else's.
+      if covered * 5 >= ranges.count * 4 { originals[index] = hashes.lazy.compactMap { owners[$0] }.first }
       for hash in hashes where owners[hash] == nil { owners[hash] = index }
     }
+    let all = (0..<lines.count).reduce(0) { $0 + lines.wordCount($1) }
     var index = 0
     while index < lines.count {
       guard isSeen[index] else {
@@ -46,7 +47,7 @@ struct SeenLines {
       while end < lines.count, isSeen[end] || (isShort[end] && end + 1 < lines.count && isSeen[end + 1]) { end += 1 }
       let long = (index..<end).filter { !isShort[$0] }
       let total = (index..<end).reduce(0) { $0 + lines.wordCount($1) }
-      if total >= Self.least, long.count > 1 {
+      if total >= Self.least || Double(total) >= Self.share * Double(all), long.count > 1 {
         var start = index
         if start > 0, isShort[start - 1], !isSeen[start - 1] { start -= 1 }
         for line in start..<end { repeats.insert(line) }
@@ -54,6 +55,20 @@ struct SeenLines {
       index = end
     }
     for line in repeats { originals[line] = nil }
+  }
+
+  /// How many words of a line stand in shingles that are known.
+  ///
+  /// Words and not shingles are counted, since one new word takes eight shingles away and two lines that were joined
+  /// have shingles across the joint that neither had.
+  private static func coveredWords(_ hashes: [UInt64], isKnown: (UInt64) -> Bool) -> Int {
+    var count = 0
+    var end = 0
+    for (index, hash) in hashes.enumerated() where isKnown(hash) {
+      count += index + width - max(end, index)
+      end = index + width
+    }
+    return count
   }
 
   /// Whether a line belongs to a text that stands earlier in the file.

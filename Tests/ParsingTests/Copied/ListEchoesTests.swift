@@ -31,6 +31,21 @@ struct ListEchoesTests {
     #expect(found.allSatisfy { !$0.2 })
   }
 
+  @Test("An item that stands three times was taken for an echo and lost")
+  func refrain() {
+    let lines = ["- Monday", "- Read a paper", "- Tuesday", "- Read a paper", "- Friday", "- Read a paper"]
+    let found = items(lines)
+    #expect(found.map(\.0) == lines.map { String($0.dropFirst(2)) })
+    #expect(found.map(\.1) == [1, 1, 1, 1, 1, 1])
+  }
+
+  @Test("Echoes that would cross each other are not both echoes")
+  func crossing() {
+    let found = items(["- Maths:", "- Code:", "- Maths:", "- Code:"])
+    #expect(found.map(\.0) == ["Maths:", "Code:", "Code:"])
+    #expect(found.map(\.1) == [1, 2, 1])
+  }
+
   @Test("Two equal items next to each other are no echo")
   func neighbours() {
     #expect(items(["- Read", "- Read", "- Write"]).map(\.0) == ["Read", "Read", "Write"])

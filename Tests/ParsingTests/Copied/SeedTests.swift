@@ -6,9 +6,14 @@ import Testing
 /// Real saved documents that lie beside the checkout in the workshop and nowhere else; the tests name places in them by
 /// structure, and skip where they are missing.
 private enum Seed {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("shared/seeds")
+  static let folder: URL = {
+    if let shared = ProcessInfo.processInfo.environment["QUIRE_SHARED"] {
+      return URL(fileURLWithPath: shared).appendingPathComponent("seeds")
+    }
+    return URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("shared/seeds")
+  }()
 
   static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
@@ -39,6 +44,8 @@ struct SeedTests {
     let headings = document.blocks.filter { $0.kind == .heading && !$0.isRepeat }.map(document.words)
     #expect(headings.contains { $0.hasPrefix("Review of ") })
     #expect(headings.contains("Conclusion"))
+    // Neither the links to other entries nor the last items of lists head anything.
+    #expect(headings.allSatisfy { !$0.contains(": ") && $0.contains(" ") || $0 == "Conclusion" })
   }
 
   @Test("A podcast page: one copy of the reading, quoted from the note's author")
@@ -67,6 +74,10 @@ struct SeedTests {
     #expect(document.blocks.count { $0.kind == .quotation && $0.quotes?.block != nil } == 3)
     let long = document.ownTexts.filter { $0.split(separator: " ").count >= 30 }
     #expect(Set(long).count == long.count)
+    #expect(document.blocks.allSatisfy { $0.quotes?.block == nil || $0.isRepeat })
+    // The second copy joined two lines of the first turn, which must not become the last writer's.
+    #expect(document.blocks.allSatisfy { $0.comment == nil || !document.words($0).hasPrefix("+1") || $0.comment == 0 })
+    #expect(document.provenance.count { $0.field == "addressed" && !$0.certain } == 3)
     #expect(document.blocks.count(where: \.isRepeat) > 25)
   }
 
@@ -96,5 +107,6 @@ struct SeedTests {
     #expect(document.posts.allSatisfy { $0.score != nil && $0.age != nil })
     for word in ["LESSWRONG", "Reply", "Load More", "Subscribe"] { #expect(!document.text.contains(word), "\(word)") }
     #expect(document.text.contains("λ"))
+    #expect(document.blocks.allSatisfy { $0.kind != .listItem || $0.level == 1 })
   }
 }

@@ -52,6 +52,31 @@ struct ThreadReadingTests {
     #expect(quoted.quotes?.name == "Marit")
     #expect(quoted.quotes?.certain == false)
     #expect(quoted.comment == 1)
+    // A search that found it here as well would find the words twice.
+    #expect(quoted.isRepeat)
+  }
+
+  @Test("Two lines of a turn that the second copy joined were given to the last writer")
+  func joined() throws {
+    let first = "Agreed on writing the plan down before anybody trains a single model"
+    let last = "Agreed on the name"
+    let document = readCopied(
+      thread.replacing("\(Self.more)\nHi Marit", with: "\(Self.more)\n\(first)\n\(last)\nHi Marit")
+        + "\n\(first) \(last)")
+    let block = try #require(document.blocks.first { document.words($0) == "\(first) \(last)" })
+    #expect(block.isRepeat)
+    #expect(block.comment == nil)
+    #expect(document.ownTexts.count { $0.contains(first) } == 1)
+  }
+
+  @Test("Every greeting is evidence of who is addressed, once, also one that only the second copy has")
+  func evidence() {
+    let found = readCopied(thread).provenance.filter { $0.field == "addressed" }
+    #expect(
+      found.map(\.evidence) == [
+        "Hi Marit, thank you for the careful reading!", "Thanks Bertil! That helps a lot.", "Hi Bertil,",
+      ])
+    #expect(found.allSatisfy { !$0.certain })
   }
 
   @Test("What stands a second time is kept, marked, and belongs to no turn")
@@ -59,7 +84,7 @@ struct ThreadReadingTests {
     let document = readCopied(thread)
     let repeated = document.blocks.filter(\.isRepeat)
     #expect(repeated.map(document.words).contains(Self.opening))
-    #expect(repeated.allSatisfy { $0.comment == nil })
+    #expect(repeated.allSatisfy { ($0.comment == nil) == ($0.kind != .quotation) })
     #expect(document.ownTexts.count { $0 == Self.opening } == 1)
     #expect(document.passages.filter { !$0.isRepeat }.allSatisfy { $0.comment != nil })
   }

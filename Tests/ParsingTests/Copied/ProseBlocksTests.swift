@@ -1,0 +1,97 @@
+import Model
+import Parsing
+import Testing
+
+@Suite("Blocks of text that lost its markup")
+struct ProseBlocksTests {
+  private static let paragraph = """
+    We trained the same small model five times from different seeds and compared the directions that its dictionary \
+    found, which agreed far less than the losses did.
+    """
+
+  private static let opening = "It was cold, and most of what follows was written on trains between two cities."
+
+  private func shapes(_ lines: [String]) -> [String] {
+    let document = readCopied((["Notes of a slow winter", Self.opening] + lines).joined(separator: "\n"))
+    return document.blocks.dropFirst().map { block in
+      let letter = [BlockKind.heading: "H", .listItem: "\(block.level)", .quotation: ">"][block.kind] ?? "P"
+      return "\(letter) \(document.words(block).prefix(12))"
+    }
+  }
+
+  @Test("A short line without a stop heads the longer text under it")
+  func heading() {
+    #expect(shapes(["What we measured", Self.paragraph]) == ["H What we meas", "P We trained t"])
+  }
+
+  @Test("A sentence heads nothing, however short")
+  func sentence() {
+    #expect(shapes(["That was all.", Self.paragraph]) == ["P That was all", "P We trained t"])
+  }
+
+  @Test("Depth is told by indentation, whatever its step; the outermost items are of depth 1")
+  func indentation() {
+    #expect(
+      shapes(["  • seeds", "  • losses", "      • final", "  • time"]) == ["1 seeds", "1 losses", "2 final", "1 time"])
+    #expect(
+      shapes(["- seeds", "    - one", "        - first", "- time"]) == ["1 seeds", "2 one", "3 first", "1 time"])
+  }
+
+  @Test("Lines under a colon are a list without marks")
+  func unmarked() {
+    #expect(
+      shapes(["What to try next:", "Fewer seeds", "Longer runs"]) == [
+        "P What to try ", "1 Fewer seeds", "1 Longer runs",
+      ])
+  }
+
+  @Test("The last item of a list was taken for a heading of the paragraph after it")
+  func lastItem() {
+    #expect(
+      shapes(["Tools to look at:", "Dictionaries", "Probes", Self.paragraph])
+        == ["P Tools to loo", "1 Dictionaries", "1 Probes", "P We trained t"])
+  }
+
+  @Test("The last item of a list was taken for a heading of the next list's label")
+  func nextLabel() {
+    #expect(
+      shapes(["Reading list:", "Two papers on probes", "One on seeds", "For later:", "A long one"])
+        == ["P Reading list", "1 Two papers o", "1 One on seeds", "P For later:", "1 A long one"])
+  }
+
+  @Test("A heading after a list heads the sentence that introduces the next one")
+  func headingAfterList() {
+    #expect(
+      shapes([
+        "Tools to look at:", "Dictionaries", "Probes", "Goals for the spring", "My goals for these weeks are:", "Rest",
+      ])
+        == ["P Tools to loo", "1 Dictionaries", "1 Probes", "H Goals for th", "P My goals for", "1 Rest"])
+  }
+
+  @Test("A whole sentence after items of a few words is no item")
+  func afterwards() {
+    let sentence = "These two are what I would show to anybody who asks me how such a model can be read."
+    #expect(
+      shapes(["Tools to look at:", "Dictionaries", "Probes", sentence])
+        == ["P Tools to loo", "1 Dictionaries", "1 Probes", "P These two ar"])
+  }
+
+  @Test("Lines of label and value head nothing")
+  func facts() {
+    #expect(
+      shapes(["Entry before: Winter 1", "Entry after: Winter 3", Self.paragraph])
+        == ["P Entry before", "P Entry after:", "P We trained t"])
+  }
+
+  @Test("A line behind a sign of quotation is one, without the sign")
+  func quotation() {
+    #expect(shapes(["> as you wrote"]) == ["> as you wrote"])
+  }
+
+  @Test("Addresses end before the stop of their sentence and keep their own brackets")
+  func links() {
+    let text = "See https://a.example/x_(y). Or (https://b.example/z), please; that is where the two of us have put it."
+    let targets = readCopied("Notes of a slow winter\n\(text)").links.map(\.target)
+    #expect(targets == ["https://a.example/x_(y)", "https://b.example/z"])
+  }
+}
