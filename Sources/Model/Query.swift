@@ -87,4 +87,15 @@ extension QueryExpression {
     case .clause(let required, let optional, _): (required + optional).flatMap(\.terms)
     }
   }
+
+  /// Whether something must or must not occur, so that a text with none of the words cannot be a hit.
+  package var hasConditions: Bool {
+    switch self {
+    case .term(let term): term.isQuoted || term.isInTitle
+    case .near: true
+    case .any(let parts): parts.contains(where: \.hasConditions)
+    case .clause(let required, let optional, let excluded):
+      !required.isEmpty || !excluded.isEmpty || optional.contains(where: \.hasConditions)
+    }
+  }
 }

@@ -25,20 +25,14 @@ extension Store {
   /// The passages that match a query, best first, by the words' BM25 alone.
   ///
   /// - Parameters:
-  ///   - also: Terms that may stand for the query's own.
   ///   - limit: How many are fetched.
   ///   - seconds: How long the search may take.
   /// - Throws: `StoreError.stopped` when the time is over.
-  package func search(_ query: Query, also: [QueryTerm] = [], limit: Int, seconds: Double = 1) throws(StoreError)
+  package func search(_ query: Query, limit: Int, seconds: Double = 1) throws(StoreError)
     -> [FoundPassage]
   {
     let inTitles = query.filters.contains { $0.test == .scope(.titles) && !$0.isExcluded }
-    var expression = SearchExpression(query.expression, inTitles: inTitles)
-    if let match = expression.match,
-      let more = SearchExpression(.any(also.map(QueryExpression.term)), inTitles: inTitles).match
-    {
-      expression.match = "(\(match)) OR \(more)"
-    }
+    let expression = SearchExpression(query.expression, inTitles: inTitles)
     let filter = SearchFilter(query.filters)
     guard expression.match != nil || !filter.sql.isEmpty else { return [] }
     return try stopping(after: seconds) { () throws(StoreError) in

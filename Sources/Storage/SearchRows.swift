@@ -17,6 +17,11 @@ package struct PassageRow: Hashable, Sendable {
   package var commenter: Attribution?
   /// Whose words its blocks are, where they are not the author's.
   package var quotes: [QuotedSource]
+
+  /// Whether it does nothing but quote what stands in the same document, where it is found anyway.
+  package var isQuotationOfOwnText: Bool {
+    !quotes.isEmpty && quotes.count == blocks.count && quotes.allSatisfy { $0.block != nil }
+  }
 }
 
 extension Store {

@@ -75,13 +75,16 @@ extension Library {
 
   /// The works that some documents refer to.
   func citedWorks(from keys: Set<String>) throws(LibraryError) -> [CitedWork] {
-    try ledger(of: keys).compactMap { entry in
+    let cited = try ledger(of: keys).compactMap { entry -> CitedWork? in
       let citations = entry.citations.filter { keys.contains($0.key) && !entry.keys.contains($0.key) }
       guard !citations.isEmpty else { return nil }
       return CitedWork(
         key: entry.keys.first, title: entry.title, authors: entry.authors, year: entry.year,
         identifier: entry.identifiers.first, count: citations.count,
         addresses: Set(citations.map(\.address)).sorted())
+    }
+    return cited.sorted {
+      ($0.count, $1.title ?? "~", $1.addresses.first ?? "") > ($1.count, $0.title ?? "~", $0.addresses.first ?? "")
     }
   }
 

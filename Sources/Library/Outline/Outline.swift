@@ -66,7 +66,7 @@ extension Library {
     var order: [String] = []
     var heads: [String: DocumentHead] = [:]
     var passages: [String: [ReviewSource.FoundPassage]] = [:]
-    for row in rows where !excluded.contains(row.head.key) {
+    for row in rows where !excluded.contains(row.head.key) && !row.isQuotationOfOwnText {
       if passages[row.head.key] == nil { order.append(row.head.key) }
       heads[row.head.key] = row.head
       passages[row.head.key, default: []].append(
@@ -86,11 +86,12 @@ extension Library {
 
   /// Adds the works that the quoted documents refer to, those of the library apart from those it lacks.
   private func addWorks(to outline: inout Outline, quoted: Set<String>) throws(LibraryError) {
-    for work in try citedWorks(from: quoted).sorted(by: { ($0.count, $1.title ?? "") > ($1.count, $0.title ?? "") }) {
+    for work in try citedWorks(from: quoted) {
       if let key = work.key {
         if !(quoted == [key]) { outline.works.append(work) }
       } else {
-        outline.missing.append(work)
+        // What has neither title nor identifier cannot be looked for.
+        if work.title != nil || work.identifier != nil { outline.missing.append(work) }
       }
     }
   }

@@ -24,8 +24,9 @@ extension Library {
     let query = try Self.query(text)
     let expansion = options.isLiteral ? QueryExpansion() : try expansion(of: query)
     let ranked = try ranked(query, expansion, limit: max(options.limit, 1))
-    let shown = ranked.prefix(max(options.limit, 0))
+    let shown = ranked.prefix(max(options.limit, 0) * 2)
     let rows = try using { (store) throws(StoreError) in try store.passages(shown.map(\.id)) }
+      .filter { !$0.isQuotationOfOwnText }.prefix(max(options.limit, 0))
     let terms = (query.expression?.terms ?? []) + expansion.terms
     let scores = Dictionary(shown.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
     return SearchResult(
@@ -46,14 +47,39 @@ extension Library {
   ///
   /// More are fetched than are shown, since a passage's document and its words' closeness can lift it.
   func ranked(_ query: Query, _ expansion: QueryExpansion, limit: Int) throws(LibraryError) -> [PassageCandidate] {
-    let found = try using { (store) throws(StoreError) in
-      try store.search(query, also: expansion.terms, limit: max(200, limit * 3))
+    let limit = max(200, limit * 3)
+    var found = try using { (store) throws(StoreError) in try store.search(query, limit: limit) }
+    if !expansion.terms.isEmpty, query.expression != nil {
+      let further = Query(
+        text: query.text, expression: .any(expansion.terms.map(QueryExpression.term)), filters: query.filters)
+      let others = try using { (store) throws(StoreError) in try store.search(further, limit: limit) }
+      found = Self.merged(found, others, allowsNew: query.expression?.hasConditions == false)
     }
     let ranking = PassageRanking(words: query.expression?.terms.flatMap(\.words) ?? [], phrase: query.text)
     return ranking.ranked(
       found.map {
         PassageCandidate(id: $0.id, document: $0.document, score: $0.score, title: $0.title ?? "", text: $0.body)
       })
+  }
+
+  /// What an expansion's words count beside the query's own: a text that uses both says one thing, not two.
+  private static let expansionShare = 0.3
+
+  private static func merged(
+    _ found: [FoundPassage], _ others: [FoundPassage], allowsNew: Bool
+  ) -> [FoundPassage] {
+    var result = found
+    let places = Dictionary(found.indices.map { (found[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    for other in others {
+      if let place = places[other.id] {
+        result[place].score += expansionShare * other.score
+      } else if allowsNew {
+        var new = other
+        new.score *= expansionShare
+        result.append(new)
+      }
+    }
+    return result
   }
 
   static func hit(_ row: PassageRow, terms: [QueryTerm], score: Double) -> SearchHit {

@@ -36,7 +36,8 @@ struct EvidenceReading {
       for passage in source.passages.sorted(by: { $0.blocks.lowerBound < $1.blocks.lowerBound }) {
         for block in passage.blocks where source.document.blocks.indices.contains(block) {
           guard Self.isProse(source.document.blocks[block]) else { continue }
-          for range in sentences(in: text, source.document.blocks[block].range) {
+          for whole in sentences(in: text, source.document.blocks[block].range) {
+            let range = Self.withoutBullet(whole, in: text)
             count += 1
             guard let sentence = Self.read(range, block, number, source, passage, text, topic) else { continue }
             guard let known = places[sentence.words] else {
@@ -50,6 +51,14 @@ struct EvidenceReading {
         }
       }
     }
+  }
+
+  /// A sentence without the dash or dot that some pages put before an item.
+  private static func withoutBullet(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    for bullet in ["- ", "* ", "\u{2013} ", "\u{2022} ", "\u{00B7} "] where text[range].starts(with: bullet.utf8) {
+      return range.lowerBound + bullet.utf8.count..<range.upperBound
+    }
+    return range
   }
 
   private static func isProse(_ block: Block) -> Bool {
@@ -70,10 +79,13 @@ struct EvidenceReading {
     guard !slots.isEmpty else { return nil }
     let folds = Text.words(in: bytes).map { Text.folded(bytes[$0]) }
     guard folds.count >= 5 else { return nil }
+    let role = role(of: bytes, under: passage.headings)
+    // Without a cue and without a verb it is a title or a label, and claims nothing.
+    guard role.role != .background || folds.contains(where: isCommonVerb) else { return nil }
     return EvidenceSentence(
       source: number, block: block, range: range, bytes: bytes, words: folds,
       stems: Set(folds.filter { !isStopWord($0) }.map { stem($0) }), slots: slots,
-      role: role(of: bytes, under: passage.headings), passageScore: passage.score,
+      role: role, passageScore: passage.score,
       isQuotation: source.document.blocks[block].quotes != nil)
   }
 
@@ -86,3 +98,20 @@ struct EvidenceReading {
     return Set(".!?)\"']".utf8).contains(last) || bytes.suffix(3) == [0xE2, 0x80, 0x9D]
   }
 }
+
+/// Whether a folded word is one of the verbs that most statements have.
+private func isCommonVerb(_ word: [UInt8]) -> Bool {
+  commonVerbs.contains(String(decoding: word, as: UTF8.self))
+}
+
+private let commonVerbs: Set<String> = Set(
+  """
+  is are was were be been being am isn't aren't wasn't weren't it's that's there's they're we're you're i'm has have had \
+  hasn't haven't do does did don't doesn't didn't can can't could couldn't will won't would wouldn't should shouldn't may \
+  might must cannot seem seems seemed appear appears become becomes became allow allows allowed make makes made give \
+  gives gave get gets got take takes took use uses used need needs needed mean means meant let lets keep keeps go goes \
+  went come comes came know knows knew think thinks thought say says said see sees saw lead leads led learn learns \
+  learned help helps helped provide provides provided represent represents represented contain contains store stores \
+  explain explains work works worked
+  """
+  .split(separator: " ").map(String.init))

@@ -141,7 +141,12 @@ struct QueryParser {
       return try self.field(field, isExcluded: isExcluded)
     case .word(let word):
       next += 1
-      return try term(word, at: token.offset).map(QueryExpression.term)
+      // "long-term" asks for its words as much as for both side by side; as something to leave out it is one thing.
+      let parts = isExcluded ? [word] : word.split(separator: UInt8(ascii: "-")).map { Array($0) }
+      guard parts.count > 1 else { return try term(word, at: token.offset).map(QueryExpression.term) }
+      var words: [QueryExpression] = []
+      for part in parts { if let found = try term(part, at: token.offset) { words.append(.term(found)) } }
+      return words.count > 1 ? .any(words) : words.first
     case .phrase(let words):
       next += 1
       return try term(words, at: token.offset, isQuoted: true).map(QueryExpression.term)

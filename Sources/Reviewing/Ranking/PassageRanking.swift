@@ -33,6 +33,8 @@ package struct PassageRanking: Sendable {
   package var adjacencyWeight = 0.3
   package var exactPhraseWeight = 0.5
   package var exactTitleWeight = 1.0
+  /// How many of the best are read for closeness and exact hits; reading a text costs more than its index entry.
+  package var textsRead = 60
 
   private let stems: [[UInt8]]
   private let pairs: Set<[UInt8]>
@@ -55,11 +57,16 @@ package struct PassageRanking: Sendable {
     var result = candidates
     for i in result.indices {
       let candidate = result[i]
-      var score = candidate.score / best + documentWeight * (documents[candidate.document] ?? 0) / bestDocument
-      score += bonus(candidate)
-      result[i].score = score
+      result[i].score =
+        candidate.score / best + documentWeight * (documents[candidate.document] ?? 0) / bestDocument
     }
-    return result.enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element)
+    result = Self.sorted(result)
+    for i in result.indices.prefix(textsRead) { result[i].score += bonus(result[i]) }
+    return Self.sorted(result)
+  }
+
+  private static func sorted(_ candidates: [PassageCandidate]) -> [PassageCandidate] {
+    candidates.enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element)
   }
 
   private func documentScores(_ candidates: [PassageCandidate]) -> [Int64: Double] {
@@ -72,7 +79,6 @@ package struct PassageRanking: Sendable {
   }
 
   private func bonus(_ candidate: PassageCandidate) -> Double {
-    guard !candidate.text.isEmpty || !candidate.title.isEmpty else { return 0 }
     var bonus = 0.0
     let title = Self.stems(of: Array(candidate.title.utf8))
     if !whole.isEmpty, title == whole { bonus += exactTitleWeight }

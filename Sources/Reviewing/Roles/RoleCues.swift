@@ -7,6 +7,15 @@ import Model
 /// Computational Linguistics 28, 2002) and from how posts and comments of the field put things.
 enum RoleCues {
   static let byRole: [(role: Role, weight: Double, cues: [String])] = [
+    // Manners of speaking that hold another cue's words and give nothing away.
+    (
+      .background, 0,
+      [
+        "trying to say", "trying to get at", "trying to understand what", "i want to say", "i want to emphasize",
+        "i want to thank", "would like to thank",
+        "i'd like to thank", "we want to thank",
+      ]
+    ),
     (
       .aim, 2,
       [
@@ -43,7 +52,8 @@ enum RoleCues {
         "has not been", "haven't been", "not yet", "yet to be", "neglected", "understudied", "underexplored",
         "overlooked", "we lack", "lack of",
         "lacking", "aren't focused", "not focused", "missing", "fails to", "fail to", "failed to", "difficult to",
-        "hard to", "struggle* to", "challenge*", "doesn't look like",
+        "hard to", "struggle* to", "challenge*", "doesn't look like", "don't look like", "looks too", "seems too",
+        "is too", "are too", "not a toy version",
         "aren't enough", "isn't enough", "not enough", "leave* open", "beyond the scope", "out of scope", "caveat*",
         "would need", "cannot yet", "can't yet",
         "doesn't address", "does not address", "don't address", "we don't have", "we do not have", "unsolved",

@@ -13,7 +13,14 @@ import Text
 package func role(of sentence: [UInt8], under headings: [String] = []) -> RoleFinding {
   let ranges = words(in: sentence)
   let folds = ranges.map { folded(sentence[$0]) }
-  let found = roleCues.matches(in: folds)
+  // A longer form of words says better what is meant than a shorter one within it.
+  let all = roleCues.matches(in: folds)
+  let found = all.filter { match in
+    !all.contains {
+      $0.words.count > match.words.count && $0.words.lowerBound <= match.words.lowerBound
+        && $0.words.upperBound >= match.words.upperBound
+    }
+  }
   let hedge = hedgeCues.matches(in: folds).map(\.weight).max() ?? 0
   if asks(sentence) {
     return RoleFinding(role: .question, cue: "?", strength: 2, hedge: hedge)
