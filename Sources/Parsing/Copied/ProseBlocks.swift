@@ -13,6 +13,7 @@ struct ProseBlocks {
     var places: [Int: Int] = [:]
     var isInList = false
     let echoes = ListEchoes(lines, range)
+    let hasGaps = range.dropFirst().contains { lines.lines[$0].followsGap }
     var indentation = Indentation()
     for index in range {
       let slice = lines.slice(index)
@@ -27,7 +28,7 @@ struct ProseBlocks {
         isInList = false
       } else if slice.first == UInt8(ascii: ">") {
         places[index] = builder.append(.quotation, slice.drop { $0 == UInt8(ascii: ">") || $0.isBlank })
-      } else if isHeading(index, in: range, afterList: isInList) {
+      } else if isHeading(index, in: range, hasGaps: hasGaps, afterList: isInList) {
         places[index] = builder.append(.heading, slice, level: 2, levelIsInferred: true)
         isInList = false
       } else if isInList, isShortItem(index), !leavesList(index, in: range) {
@@ -41,13 +42,13 @@ struct ProseBlocks {
   }
 
   /// A short line that ends no sentence and stands over something longer.
-  private func isHeading(_ index: Int, in range: Range<Int>, afterList: Bool) -> Bool {
+  private func isHeading(_ index: Int, in range: Range<Int>, hasGaps: Bool, afterList: Bool) -> Bool {
     let slice = lines.slice(index)
     guard index + 1 < range.upperBound, let first = slice.first, first.isUpper || first.isDigit || first >= 0x80,
       (1...12).contains(lines.wordCount(index)), !lines.endsSentence(index)
     else { return false }
     // Where empty lines part the blocks, one stands before a heading.
-    if !lines.lines[index].followsGap, index > range.lowerBound, hasGaps(range) { return false }
+    if !lines.lines[index].followsGap, index > range.lowerBound, hasGaps { return false }
     let next = index + 1
     guard Self.listMark(lines.slice(next)) == nil || lines.ends(index, with: UInt8(ascii: ":")) else { return false }
     if isFact(index), index > range.lowerBound, isFact(index - 1) { return false }
@@ -69,8 +70,6 @@ struct ProseBlocks {
     return words >= 20 || (lines.ends(next, with: UInt8(ascii: ":")) && words >= 2)
       || (lines.lines[index].followsGap && lines.lines[next].followsGap && words >= 8)
   }
-
-  private func hasGaps(_ range: Range<Int>) -> Bool { range.dropFirst().contains { lines.lines[$0].followsGap } }
 
   private func isShortItem(_ index: Int) -> Bool { lines.wordCount(index) <= 30 }
 
@@ -134,8 +133,8 @@ struct ProseBlocks {
         end += 1
       }
       // A closing bracket belongs to the address only when it was opened there.
+      let isOpen = bytes[start..<end].contains(UInt8(ascii: "("))
       while end > start, let last = bytes[..<end].last {
-        let isOpen = bytes[start..<end].contains(UInt8(ascii: "("))
         guard [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x5D].contains(last) || (last == 0x29 && !isOpen) else {
           break
         }

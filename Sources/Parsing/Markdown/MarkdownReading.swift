@@ -14,6 +14,8 @@ package func readMarkdown(_ text: [UInt8], options: ReadingOptions) -> Document 
 }
 
 private struct MarkdownReader {
+  /// The bytes a link may take, its words and its target.
+  private static let longestLink = 4096
   private let lines: [Range<Int>]
   private let bytes: [UInt8]
   private var builder = DocumentBuilder()
@@ -218,6 +220,8 @@ private struct MarkdownReader {
   }
 
   private func link(at start: Int, limit: Int) -> (text: Range<Int>, target: String, isNote: Bool, end: Int)? {
+    // Brackets that nothing closes would be searched to the line's end, each anew.
+    let limit = min(limit, start + Self.longestLink)
     var depth = 0
     var close = start
     while close < limit {

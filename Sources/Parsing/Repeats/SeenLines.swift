@@ -15,17 +15,27 @@ struct SeenLines {
   init(_ lines: TextLines) {
     var owners: [UInt64: Int] = [:]
     var short: Set<[UInt8]> = []
+    var openings: [UInt64: Int] = [:]
     var isSeen = [Bool](repeating: false, count: lines.count)
     var isShort = isSeen
     for index in 0..<lines.count {
       let ranges = words(in: lines.bytes, lines.lines[index].range)
       let hashes = shingles(of: lines.bytes, words: ranges, width: Self.width)
+      // The question's own words are looked up before they are entered; a line opens with runs of four to seven words.
+      let question = ranges.count >= 4 && hashes.isEmpty ? Self.opening(lines, ranges, ranges.count) : nil
+      let earlier = question.flatMap { openings[$0] }
+      for count in 4..<Self.width {
+        guard let opening = Self.opening(lines, ranges, count) else { break }
+        if openings[opening] == nil { openings[opening] = index }
+      }
       if hashes.isEmpty {
         isShort[index] = true
         isSeen[index] = !short.insert(Array(lines.slice(index))).inserted
         // A question quoted back is often the beginning of a longer line.
-        if ranges.count >= 4, lines.ends(index, with: UInt8(ascii: "?")) {
-          originals[index] = (0..<index).first { lines.slice($0).starts(with: lines.slice(index)) }
+        if let earlier, lines.ends(index, with: UInt8(ascii: "?")),
+          lines.slice(earlier).starts(with: lines.slice(index))
+        {
+          originals[index] = earlier
         }
         continue
       }
@@ -55,6 +65,11 @@ struct SeenLines {
       index = end
     }
     for line in repeats { originals[line] = nil }
+  }
+
+  /// A hash of so many words at the beginning of a line; nothing when it has fewer.
+  private static func opening(_ lines: TextLines, _ ranges: [Range<Int>], _ count: Int) -> UInt64? {
+    shingles(of: lines.bytes, words: Array(ranges.prefix(count)), width: count).first
   }
 
   /// How many words of a line stand in shingles that are known.
