@@ -56,9 +56,11 @@ private func singleLine(_ bytes: ArraySlice<UInt8>) -> String {
   String(decoding: bytes.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
 }
 
-/// The window that begins at a sentence and holds the most different matches, then the most, then stands first.
+/// The window that holds the most different matches, then the most; of equals the last that begins at a sentence, so that
+/// the first match stands near its beginning.
 private func bestWindow(in bytes: [UInt8], matches: [Range<Int>], stems: [[UInt8]], limit: Int) -> Range<Int> {
   guard bytes.count > limit else { return 0..<bytes.count }
+  guard !matches.isEmpty else { return window(from: 0, in: bytes, limit: limit) }
   let starts = sentences(in: bytes, 0..<bytes.count).map(\.lowerBound)
   var best = (window: window(from: 0, in: bytes, limit: limit), different: -1, count: -1)
   for start in starts + matches.map({ max($0.lowerBound - limit / 3, 0) }) {
@@ -68,7 +70,10 @@ private func bestWindow(in bytes: [UInt8], matches: [Range<Int>], stems: [[UInt8
       window.contains(matches[$0].lowerBound) && matches[$0].upperBound <= window.upperBound
     }
     let different = Set(inside.map { stems[$0] }).count
-    if (different, inside.count) > (best.different, best.count) { best = (window, different, inside.count) }
+    let isAsGood = starts.contains(start) && (different, inside.count) == (best.different, best.count)
+    if isAsGood || (different, inside.count) > (best.different, best.count) {
+      best = (window, different, inside.count)
+    }
   }
   return best.window
 }

@@ -1,0 +1,67 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite("Outlines as text, Markdown and JSON")
+struct OutlineRenderingTests {
+  private var outline: Outline {
+    let head = DocumentHead(
+      key: "ada2024decay", title: "Decay *and* Time\u{1B}[31m", authors: ["Ada Quist"], year: 2024)
+    let quotation = Quotation(
+      quote: "Weights_decay in [most] runs.", address: "ada2024decay#p2:0-29",
+      attribution: Attribution(name: "Ada Quist", basis: .byline), document: head,
+      role: RoleFinding(role: .known, cue: "runs", strength: 1), score: 0.5)
+    var outline = Outline(topic: "decay")
+    outline.sections = [
+      .init(heading: "What do we think we know?", groups: [.init(concept: "runs", items: [quotation])]),
+      .init(heading: "What are we focused on?", groups: []),
+    ]
+    outline.missing = [CitedWork(title: "A Work", authors: ["Bo Lind"], year: 2020, count: 3)]
+    return outline
+  }
+
+  @Test("Text names who, title, year and address, and holds no escape")
+  func text() {
+    let text = outline.text
+    #expect(text.contains("\u{201C}Weights_decay in [most] runs.\u{201D}\n    — Ada Quist, Decay *and* Time"))
+    #expect(text.contains("(2024), ada2024decay#p2:0-29"))
+    #expect(text.contains("The library says nothing to this."))
+    #expect(text.contains("Bo Lind, A Work (2020) (3 times)"))
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test("Markdown escapes what would be markup and cites by key")
+  func markdown() {
+    let text = outline.markdown
+    #expect(text.contains("Weights\\_decay in \\[most\\] runs."))
+    #expect(text.contains("*Decay \\*and\\* Time"))
+    #expect(text.contains("`ada2024decay#p2:0-29` [@ada2024decay]"))
+    #expect(text.contains("### runs"))
+  }
+
+  @Test("JSON begins with its format and keeps the quotation as it is")
+  func json() {
+    let value = outline.structured
+    #expect(value.json(.compact).hasPrefix("{\"format\":1,\"topic\":\"decay\""))
+    guard case .array(let sections)? = value["sections"], case .array(let items)? = sections.first?["items"] else {
+      Issue.record("no sections")
+      return
+    }
+    #expect(items.first?["quote"] == .string("Weights_decay in [most] runs."))
+    #expect(items.first?["attribution"]?["basis"] == .string("byline"))
+    #expect(items.first?["role"] == .string("known"))
+    #expect(value["flow"]?["documents"] == .integer(0))
+  }
+
+  @Test(
+    "Markdown that would begin a block is escaped",
+    arguments: [
+      ("# Title", "\\# Title"), ("- item", "\\- item"), ("1. first", "1\\. first"), ("a@b", "a\\@b"),
+      ("2.5 times", "2\\.5 times"),
+      ("plain words.", "plain words."),
+    ])
+  func escaping(text: String, expected: String) {
+    #expect(markdownEscaped(text) == expected)
+  }
+}

@@ -1,0 +1,130 @@
+import Model
+import Testing
+
+@testable import Reviewing
+
+@Suite("Outline")
+struct OutlineBuilderTests {
+  /// A document whose blocks are the given texts; a block with a number belongs to that comment.
+  private func source(
+    _ key: String, authors: [String] = [], _ blocks: [(text: String, comment: Int?)], comments: [Model.Comment] = [],
+    change: (inout Document) -> Void = { _ in }
+  ) -> ReviewSource {
+    var document = Document(text: blocks.map(\.text).joined(separator: "\n"))
+    document.authors = authors.map { Byline(name: $0) }
+    document.comments = comments
+    var offset = 0
+    for block in blocks {
+      let end = offset + block.text.utf8.count
+      document.blocks.append(Block(kind: .paragraph, range: offset..<end, comment: block.comment))
+      offset = end + 1
+    }
+    change(&document)
+    return ReviewSource(
+      head: DocumentHead(key: key, title: key, authors: authors), document: document,
+      passages: [.init(blocks: 0..<blocks.count, score: 1)])
+  }
+
+  private let topic = Topic(name: "grokking", slots: [[QueryTerm(["grokking"])]])
+
+  private func section(_ number: Int, _ outline: Outline?) -> [String] {
+    outline?.sections[number].groups.flatMap(\.items).map(\.quote) ?? []
+  }
+
+  @Test("Sentences go to the question they answer, byte for byte and with their span")
+  func questions() throws {
+    let text =
+      "Naïve nets wait. We show that grokking follows weight decay. It remains unclear whether grokking scales."
+    let source = source("ada2024", authors: ["Ada Quist"], [(text, nil)])
+    let outline = try #require(OutlineBuilder().outline(of: topic, from: [source]))
+    #expect(section(0, outline) == ["We show that grokking follows weight decay."])
+    #expect(section(3, outline) == ["It remains unclear whether grokking scales."])
+    for quotation in outline.quotations {
+      let address = try #require(Address(quotation.address))
+      guard case .span(1, let bytes) = address.place else {
+        Issue.record("no span: \(address)")
+        continue
+      }
+      #expect(String(decoding: Array(text.utf8)[bytes], as: UTF8.self) == quotation.quote)
+      #expect(quotation.attribution == Attribution(name: "Ada Quist", basis: .byline))
+    }
+  }
+
+  @Test("Nothing on the topic gives no outline")
+  func nothing() {
+    #expect(OutlineBuilder().outline(of: topic, from: [source("a", [("The capital is a fine old city.", nil)])]) == nil)
+  }
+
+  @Test("Repeats are never quoted, and equal sentences once")
+  func repeats() throws {
+    let sentence = "We show that grokking follows weight decay."
+    let first = source("a", [(sentence, nil), (sentence + " We find that grokking is slow here.", nil)]) {
+      $0.blocks[1].isRepeat = true
+    }
+    let second = source("b", [(sentence, nil)])
+    let outline = try #require(OutlineBuilder().outline(of: topic, from: [first, second]))
+    #expect(outline.quotations.map(\.quote) == [sentence])
+    #expect(outline.flow.sentencesFolded == 1)
+  }
+
+  @Test("A cut-off sentence and a title are no claims")
+  func fragments() {
+    let source = source(
+      "a", [("A short informal note on grokking by two friends.", nil), ("We show that grokking is", nil)])
+    #expect(OutlineBuilder().outline(of: topic, from: [source]) == nil)
+  }
+
+  @Test("Quoted words carry the writer and whom they quote")
+  func quoted() throws {
+    let source = source("a", authors: ["Bo Lind"], [("We aim to explain grokking with simple tools.", nil)]) {
+      $0.blocks[0].quotes = QuotedSource(name: "Cy Moor")
+    }
+    let item = try #require(OutlineBuilder().outline(of: topic, from: [source])?.quotations.first)
+    #expect("\(item.attribution)" == "Bo Lind, quoting Cy Moor")
+    #expect(item.role.role == .aim)
+  }
+
+  @Test("A question is open until a comment replies to it")
+  func openQuestions() throws {
+    let asker = Model.Comment(author: Attribution(name: "Dee", basis: .comment))
+    let blocks: [(text: String, comment: Int?)] = [
+      ("We show that grokking follows weight decay.", nil), ("Would grokking happen without any decay?", 0),
+    ]
+    let open = try #require(OutlineBuilder().outline(of: topic, from: [source("a", blocks, comments: [asker])]))
+    #expect(open.unanswered.map(\.quote) == ["Would grokking happen without any decay?"])
+    #expect(open.unanswered.first?.attribution.name == "Dee")
+    let reply = Model.Comment(author: Attribution(name: "Eve", basis: .comment), parent: 0)
+    let answered = try #require(
+      OutlineBuilder().outline(
+        of: topic, from: [source("a", blocks + [("It does so in my runs.", 1)], comments: [asker, reply])]))
+    #expect(answered.unanswered.isEmpty)
+  }
+
+  @Test("The flow adds up")
+  func flow() throws {
+    let sources = (1...6).map { number in
+      source(
+        "k\(number)",
+        [("We find that grokking takes \(number) epochs here. The rest is silence. Is grokking real?", nil)])
+    }
+    let flow = try #require(OutlineBuilder().outline(of: topic, from: sources)).flow
+    #expect(flow.documentsFound == flow.documentsQuoted + flow.documentsNotQuoted)
+    #expect(flow.sentences == flow.sentencesQuoted + flow.sentencesFolded + flow.sentencesLeftOut)
+    #expect(flow.sentences == 18)
+    #expect(flow.sentencesLeftOut >= 0)
+  }
+
+  @Test("The same sources give the same outline")
+  func determinism() {
+    let sources = (1...5).map { source("k\($0)", [("We show that grokking needs decay and data number \($0).", nil)]) }
+    #expect(OutlineBuilder().outline(of: topic, from: sources) == OutlineBuilder().outline(of: topic, from: sources))
+  }
+
+  @Test("Quotations that share a concept stand together")
+  func groups() {
+    let quotes = ["Weight decay drives it.", "The sun shines.", "It needs weight decay."].map { Array($0.utf8) }
+    let groups = ConceptGroups(topic: []).groups(of: quotes)
+    #expect(groups.map(\.name) == ["weight decay", nil])
+    #expect(groups.map(\.members) == [[0, 2], [1]])
+  }
+}

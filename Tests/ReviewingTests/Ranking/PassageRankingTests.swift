@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Reviewing
+
+@Suite("Passage ranking")
+struct PassageRankingTests {
+  @Test("Words side by side lift a passage over an equal one")
+  func adjacency() {
+    let ranking = PassageRanking(words: ["sparse", "autoencoders"], phrase: "why sparse autoencoders work")
+    let ranked = ranking.ranked([
+      PassageCandidate(id: 1, document: 1, score: 5, text: "Autoencoders may be sparse."),
+      PassageCandidate(id: 2, document: 2, score: 5, text: "A sparse autoencoder is trained."),
+    ])
+    #expect(ranked.map(\.id) == [2, 1])
+  }
+
+  @Test("The exact title comes first, whatever the index says")
+  func exactTitle() {
+    let ranking = PassageRanking(words: ["toy", "models"], phrase: "toy models")
+    let ranked = ranking.ranked([
+      PassageCandidate(id: 1, document: 1, score: 9, title: "Something", text: "Toy toy models."),
+      PassageCandidate(id: 2, document: 2, score: 4, title: "Toy Models", text: "Hello."),
+    ])
+    #expect(ranked.first?.id == 2)
+  }
+
+  @Test("A document that says it elsewhere too lifts its passages")
+  func documentScore() {
+    let ranking = PassageRanking(words: ["grokking"], phrase: "grokking")
+    let ranked = ranking.ranked([
+      PassageCandidate(id: 1, document: 1, score: 5),
+      PassageCandidate(id: 2, document: 2, score: 5), PassageCandidate(id: 3, document: 2, score: 4.8),
+    ])
+    #expect(ranked.map(\.id) == [2, 3, 1])
+  }
+
+  @Test("Equal scores keep their order and nothing is lost")
+  func stability() {
+    let candidates = (1...100).map { PassageCandidate(id: $0, document: $0, score: 1) }
+    let ranked = PassageRanking(words: ["a"], phrase: "a").ranked(candidates)
+    #expect(ranked.map(\.id) == candidates.map(\.id))
+  }
+
+  @Test("Without any score the order is left alone")
+  func noScores() {
+    let candidates = [PassageCandidate(id: 2, document: 1, score: 0), PassageCandidate(id: 1, document: 1, score: 0)]
+    #expect(PassageRanking(words: [], phrase: "").ranked(candidates) == candidates)
+  }
+}
