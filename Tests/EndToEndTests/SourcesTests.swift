@@ -17,7 +17,7 @@ struct SourcesTests {
           let words = line.split(separator: " ").filter { $0 != "package" && $0 != "internal" }
           guard words.first == "import", words.count == 2 else { continue }
           let name = String(words[1])
-          let isSystem = ["Glibc", "Musl", "Darwin", "Synchronization"].contains(name)
+          let isSystem = ["Dispatch", "Glibc", "Musl", "Darwin", "Synchronization"].contains(name)
           #expect(allowed.contains(name) || isSystem, "\(target)/\(file.path) imports \(name)")
         }
       }
