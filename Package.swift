@@ -52,6 +52,7 @@ let package = Package(
     tests("Text", "Text", "Model"),
     tests("Parsing", "Parsing", "Text", "Model"),
     tests("Linking", "Linking", "Text", "Model"),
+    tests("Reviewing", "Reviewing", "Text", "Model"),
     tests("Storage", "Storage", "Model", grdb),
     tests("Rendering", "Rendering", "Model"),
     tests("Library", "Library", "Storage", "Model"),
