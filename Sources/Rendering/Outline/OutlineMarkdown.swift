@@ -9,7 +9,9 @@ extension Outline {
       text += "\n## \(section.heading)\n"
       if section.groups.allSatisfy(\.items.isEmpty) { text += "\nThe library says nothing to this.\n" }
       for group in section.groups {
-        if let concept = group.concept { text += "\n### \(markdownEscaped(concept))\n" }
+        // Quotations that share nothing must not seem to belong to the concept before them.
+        let heading = group.concept ?? (section.groups.count > 1 ? "Other" : nil)
+        if let heading { text += "\n### \(markdownEscaped(heading))\n" }
         text += "\n" + group.items.map { Self.bullet($0) }.joined()
       }
     }

@@ -10,7 +10,8 @@ extension Outline {
       if section.groups.allSatisfy(\.items.isEmpty) { text += "\n  The library says nothing to this.\n" }
       for group in section.groups {
         text += "\n"
-        if let concept = group.concept { text += "  \(Self.line(concept))\n" }
+        let heading = group.concept ?? (section.groups.count > 1 ? "Other" : nil)
+        if let heading { text += "  \(Self.line(heading))\n" }
         text += group.items.map { Self.bullet($0) }.joined()
       }
     }

@@ -40,6 +40,15 @@ struct OutlineRenderingTests {
     #expect(text.contains("### runs"))
   }
 
+  @Test("Quotations that share no concept stand under a heading of their own")
+  func otherGroup() {
+    var outline = outline
+    outline.sections[0].groups.append(.init(concept: nil, items: outline.quotations))
+    #expect(outline.markdown.contains("### Other"))
+    #expect(outline.text.contains("\n  Other\n"))
+    #expect(!self.outline.markdown.contains("Other"))
+  }
+
   @Test("JSON begins with its format and keeps the quotation as it is")
   func json() {
     let value = outline.structured
