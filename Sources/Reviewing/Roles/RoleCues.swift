@@ -53,7 +53,7 @@ enum RoleCues {
         "overlooked", "we lack", "lack of",
         "lacking", "aren't focused", "not focused", "missing", "fails to", "fail to", "failed to", "difficult to",
         "hard to", "struggle* to", "challenge*", "doesn't look like", "don't look like", "looks too", "seems too",
-        "is too", "are too", "not a toy version",
+        "is too", "are too",
         "aren't enough", "isn't enough", "not enough", "leave* open", "beyond the scope", "out of scope", "caveat*",
         "would need", "cannot yet", "can't yet",
         "doesn't address", "does not address", "don't address", "we don't have", "we do not have", "unsolved",
