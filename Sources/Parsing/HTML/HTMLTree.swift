@@ -37,8 +37,6 @@ package final class HTMLTree {
   var names: [String] = []
   /// All text and all attribute values, UTF-8.
   @exclusivity(unchecked) package var bytes: [UInt8] = []
-  /// Whether the parser had to give something up; the page is then read in part.
-  package var problems: [String] = []
 
   private var nameNumbers: [String: Int32] = [:]
   /// The number of `class`, which is asked for far more often than any other name.

@@ -19,14 +19,8 @@ package enum Discourse: SiteProfile {
     reading.site = tree.metas("og:site_name").first
     reading.url = tree.canonicalURL
     reading.tags = tree.all(class: "discourse-tag").compactMap { tree.words($0) }
-    var messages = tree.descendants(of: tree.root, nested: false) { isMessage(tree, $0) }.map { message(tree, $0) }
-    guard !messages.isEmpty else { return reading }
-    let first = messages.removeFirst()
-    reading.authors = first.author.map { [$0] } ?? []
-    reading.published = first.published
-    reading.score = first.score
-    reading.body = first.content
-    reading.comments = messages
+    let messages = tree.descendants(of: tree.root, nested: false) { isMessage(tree, $0) }.map { message(tree, $0) }
+    reading.takeThread(messages)
     return reading
   }
 

@@ -15,15 +15,9 @@ package enum ForumThread: SiteProfile {
     reading.rule = program.rule
     reading.title = title(tree, program)
     reading.url = tree.canonicalURL
-    var messages = tree.descendants(of: tree.root, nested: false) { program.isMessage(tree, $0) }
+    let messages = tree.descendants(of: tree.root, nested: false) { program.isMessage(tree, $0) }
       .compactMap { message(tree, $0, program) }
-    guard !messages.isEmpty else { return reading }
-    let first = messages.removeFirst()
-    reading.authors = first.author.map { [$0] } ?? []
-    reading.published = first.published
-    reading.score = first.score
-    reading.body = first.content
-    reading.comments = messages
+    reading.takeThread(messages)
     return reading
   }
 

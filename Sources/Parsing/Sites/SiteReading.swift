@@ -29,6 +29,16 @@ package struct SiteReading {
   package init(rule: String) {
     self.rule = rule
   }
+
+  /// Takes the messages of a thread in their order: the first one is the post, the others answer it.
+  package mutating func takeThread(_ messages: [SiteComment]) {
+    guard let first = messages.first else { return }
+    authors = first.author.map { [$0] } ?? []
+    published = first.published
+    score = first.score
+    body = first.content
+    comments = Array(messages.dropFirst())
+  }
 }
 
 /// A subtree, with the tree it belongs to: text that JSON carries has a tree of its own.
