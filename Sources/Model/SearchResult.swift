@@ -47,10 +47,12 @@ package struct SearchHit: Hashable, Sendable, Codable {
   package var score: Double
   /// The related terms that carried a hit of the second list.
   package var terms: [String]
+  /// The addresses of further copies of the passage: cross-posts, mirrors, other files.
+  package var copies: [String]
 
   package init(
     address: String, attribution: Attribution, document: DocumentHead, headings: [String], snippet: Snippet,
-    text: String, score: Double, terms: [String] = []
+    text: String, score: Double, terms: [String] = [], copies: [String] = []
   ) {
     self.address = address
     self.attribution = attribution
@@ -60,6 +62,7 @@ package struct SearchHit: Hashable, Sendable, Codable {
     self.text = text
     self.score = score
     self.terms = terms
+    self.copies = copies
   }
 }
 

@@ -4,7 +4,7 @@ import Model
 /// Writes the rows that hang on one document and sums them up as it goes.
 struct DerivedRows {
   /// The tables whose rows are derived, in the order in which they are written and summed.
-  static let tables = ["passage", "comment", "acronym", "acronym_use", "person", "citation"]
+  static let tables = ["passage", "comment", "acronym", "acronym_use", "person", "citation", "quotation"]
 
   private let db: Database
   private let document: Int64
@@ -26,6 +26,7 @@ struct DerivedRows {
     try rows.writePassages(encoded, isIndexed: isIndexed)
     try rows.writeComments(encoded.document)
     try rows.writeMentions(encoded.mentions)
+    try rows.writeQuotations(encoded.document)
     return rows.checksum
   }
 
@@ -89,7 +90,8 @@ struct DerivedRows {
           passage.map { $0.blocks.upperBound - 1 } ?? 0, passage?.comment, headings, segment.body, isIndexed ? 1 : 0,
         ])
       guard isIndexed, isFound else { continue }
-      try index.execute(arguments: [db.lastInsertedRowID, encoded.document.title, headings, segment.body])
+      let title = passage?.comment == nil ? encoded.document.title : nil
+      try index.execute(arguments: [db.lastInsertedRowID, title, headings, segment.body])
     }
   }
 
@@ -133,6 +135,13 @@ struct DerivedRows {
           citation.identifier?.scheme.rawValue, citation.identifier?.value, citation.title,
           citation.authors.joined(separator: "\n"), citation.year, citation.confidence, citation.reason,
         ])
+    }
+  }
+
+  private mutating func writeQuotations(_ document: Document) throws {
+    for (index, block) in document.blocks.enumerated() {
+      guard let quotes = block.quotes else { continue }
+      try insert("quotation", 5, [index, quotes.name, quotes.block, quotes.url, quotes.certain ? 1 : 0])
     }
   }
 }

@@ -8,7 +8,7 @@ enum Schema {
   /// "Quir" in ASCII; tells a library from every other SQLite file.
   static let applicationID: Int32 = 0x5175_6972
   /// `PRAGMA user_version`; a file with a higher one was written by a newer Quire.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -16,6 +16,10 @@ enum Schema {
       try db.execute(sql: foundation)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("quotations") { db in
+      try db.execute(sql: quotations)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -111,5 +115,23 @@ enum Schema {
     CREATE VIRTUAL TABLE fts USING fts5(
       title, headings, body, content = 'passage_text', content_rowid = 'id',
       tokenize = 'porter unicode61 remove_diacritics 2');
+    """
+
+  /// Whom a block quotes, where a search finds it without reading the whole document; and comments are no longer found
+  /// by the title of the post they stand under, which says nothing of what they say.
+  private static let quotations = """
+    CREATE TABLE quotation(
+      id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      block INTEGER NOT NULL, name TEXT, quoted_block INTEGER, url TEXT, is_certain INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX quotation_document ON quotation(document, block);
+
+    DROP VIEW passage_text;
+    CREATE VIEW passage_text AS
+      SELECT passage.id AS id, CASE WHEN passage.comment IS NULL THEN document.title END AS title,
+        passage.headings AS headings, passage.body AS body
+      FROM passage JOIN document ON document.id = passage.document
+      WHERE passage.is_indexed = 1 AND document.removed = 0;
+    INSERT INTO fts(fts) VALUES('rebuild');
     """
 }

@@ -10,8 +10,6 @@ package struct FoundPassage: Hashable, Sendable {
   package var document: Int64
   /// BM25 with the weights of ``SearchWeights``, higher is better; 0 where nothing but fields was asked for.
   package var score: Double
-  package var title: String?
-  package var body: String
 }
 
 /// How much a word counts in each column of the index.
@@ -70,12 +68,26 @@ extension Store {
     }
     ranked += " ORDER BY rank LIMIT \(limit)"
     let sql = """
-      SELECT passage.id, passage.document, found.rank, document.title, passage.body FROM (\(ranked)) AS found
+      SELECT passage.id, passage.document, found.rank FROM (\(ranked)) AS found
       JOIN passage ON passage.id = found.id JOIN document ON document.id = passage.document
       ORDER BY found.rank, document.key, passage.start
       """
     return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(arguments)).map { row in
-      FoundPassage(id: row[0], document: row[1], score: -(row[2] as Double), title: row[3], body: row[4])
+      FoundPassage(id: row[0], document: row[1], score: -(row[2] as Double))
+    }
+  }
+
+  /// The words of passages, by their rows: what the index saw of each.
+  package func words(of ids: [Int64]) throws(StoreError) -> [Int64: (title: String?, headings: String, body: String)] {
+    try read { db in
+      let sql = "SELECT title, headings, body FROM passage_text WHERE id = ?"
+      let statement = try db.cachedStatement(sql: sql)
+      var words: [Int64: (title: String?, headings: String, body: String)] = [:]
+      for id in ids {
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+        words[id] = (try row.read("title"), try row.read("headings"), try row.read("body"))
+      }
+      return words
     }
   }
 

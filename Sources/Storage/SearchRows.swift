@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import Model
 
@@ -30,18 +29,31 @@ extension Store {
     try read { db in
       let sql = """
         SELECT passage.id, key, title, authors, year, site, kind, first_block, last_block, passage.start, passage.stop,
-          headings, body, passage.comment, comment.author, comment.basis, comment.is_certain,
-          CASE WHEN instr(structure, CAST('"quotes":' AS BLOB)) THEN structure END AS structure
+          headings, body, passage.comment, comment.author, comment.basis, comment.is_certain
         FROM passage JOIN document ON document.id = passage.document
         LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
         WHERE passage.id = ?
         """
       let statement = try db.cachedStatement(sql: sql)
-      return try ids.compactMap { id in try Row.fetchOne(statement, arguments: [id]).map(Self.passage) }
+      let quotes = try db.cachedStatement(
+        sql: """
+          SELECT name, quoted_block, url, is_certain FROM quotation
+          JOIN passage ON passage.document = quotation.document AND block BETWEEN first_block AND last_block
+          WHERE passage.id = ? ORDER BY block
+          """)
+      return try ids.compactMap { id in
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+        return Self.passage(row, quotes: try Row.fetchAll(quotes, arguments: [id]).map(Self.quotedSource))
+      }
     }
   }
 
-  private static func passage(_ row: Row) -> PassageRow {
+  private static func quotedSource(_ row: Row) throws -> QuotedSource {
+    try QuotedSource(
+      name: row.read("name"), block: row.read("quoted_block"), url: row.read("url"), certain: row.read("is_certain"))
+  }
+
+  private static func passage(_ row: Row, quotes: [QuotedSource]) -> PassageRow {
     let first: Int = row["first_block"]
     let last: Int = row["last_block"]
     let start: Int = row["start"]
@@ -54,18 +66,13 @@ extension Store {
       commenter: number.map { _ in
         Attribution(name: row["author"], basis: basis, certain: (row["is_certain"] as Int?) == 1)
       },
-      quotes: quotes(row["structure"], blocks: first..<max(first, last + 1)))
+      quotes: quotes)
   }
 
   static func head(_ row: Row) -> DocumentHead {
     DocumentHead(
       key: row["key"], title: row["title"], authors: lines(row["authors"]), year: row["year"], site: row["site"],
       kind: DocumentKind(rawValue: row["kind"]) ?? .page)
-  }
-
-  private static func quotes(_ structure: Data?, blocks: Range<Int>) -> [QuotedSource] {
-    guard let structure, let document = EncodedDocument.decode(structure: structure, text: "") else { return [] }
-    return document.blocks.indices.filter(blocks.contains).compactMap { document.blocks[$0].quotes }
   }
 
   /// How much the library holds: documents, their comments and the passages that can be found.

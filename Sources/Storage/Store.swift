@@ -36,6 +36,15 @@ package struct Store: Sendable {
     }
   }
 
+  /// Makes sure that there is a library at a path, of whichever schema this program can bring up to its own.
+  package static func requireLibrary(_ path: String) throws(StoreError) {
+    do throws(StoreError) {
+      _ = try open(path, for: .read)
+    } catch .older {
+      return
+    }
+  }
+
   /// A header without an identity may still stand over another program's tables; looking at them changes nothing, while
   /// turning on the log would.
   private static func refuseTables(_ path: String) throws(StoreError) {
@@ -62,7 +71,8 @@ package struct Store: Sendable {
     configuration.readonly = true
     return try translating(path) {
       let store = Store(path: path, queue: try readingQueue(path, configuration))
-      try store.queue.read { db in try store.checkIdentity(db) }
+      let version = try store.queue.read { db in try store.checkIdentity(db) }
+      if version < Schema.version { throw StoreError.older(path: path, version: version) }
       return store
     }
   }
@@ -137,13 +147,17 @@ package struct Store: Sendable {
   }
 
   /// What the header could not tell while a log lay beside the file.
-  private func checkIdentity(_ db: Database) throws {
+  ///
+  /// - Returns: The schema's version.
+  @discardableResult
+  private func checkIdentity(_ db: Database) throws -> Int32 {
     let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard application == Schema.applicationID else {
       throw StoreError.foreign(path: path, what: "another program's database")
     }
     if version > Schema.version { throw StoreError.newer(path: path, version: version) }
+    return version
   }
 
   /// Runs a body that may throw SQLite's errors and gives them back in the user's words.

@@ -6,6 +6,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case foreign(path: String, what: String)
   /// The file was written by a newer Quire; it was left as it is.
   case newer(path: String, version: Int32)
+  /// The file was written by an older Quire; reading never changes it, so it must be brought up first.
+  case older(path: String, version: Int32)
   /// The file is damaged.
   case damaged(path: String, reason: String)
   /// The file system refused.
@@ -26,6 +28,8 @@ extension StoreError: CustomStringConvertible {
     case .foreign(let path, let what): "\(path) is \(what), not a Quire library; it was left as it is"
     case .newer(let path, let version):
       "\(path) was written by a newer Quire (schema \(version)); it was left as it is"
+    case .older(let path, let version):
+      "\(path) was written by an older Quire (schema \(version)); 'quire rebuild' brings it up to date"
     case .damaged(let path, let reason): "\(path) is damaged: \(reason)"
     case .denied(let path, let reason): "\(path): \(reason)"
     case .locked(let path, let seconds): "\(path) is being written by another quire; waited \(Int(seconds)) s"

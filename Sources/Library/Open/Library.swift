@@ -28,7 +28,7 @@ package struct Library: Sendable {
 
   /// Opens a library to change what it holds; a missing one is an error, since there is nothing to change.
   package static func openExisting(_ path: String) throws(LibraryError) -> Library {
-    _ = try open(path)
+    try translating { () throws(StoreError) in try Store.requireLibrary(path) }
     return try openForWriting(path)
   }
 

@@ -32,7 +32,7 @@ package struct LibraryError: Error, Hashable, Sendable {
       case .missing: .missing
       case .locked: .locked
       case .stopped: .stopped
-      case .foreign, .newer, .damaged, .denied, .database: .failure
+      case .foreign, .newer, .older, .damaged, .denied, .database: .failure
       }
     self.init(kind, error.description)
   }

@@ -24,14 +24,33 @@ extension Library {
     let query = try Self.query(text)
     let expansion = options.isLiteral ? QueryExpansion() : try expansion(of: query)
     let ranked = try ranked(query, expansion, limit: max(options.limit, 1))
-    let shown = ranked.prefix(max(options.limit, 0) * 2)
-    let rows = try using { (store) throws(StoreError) in try store.passages(shown.map(\.id)) }
-      .filter { !$0.isQuotationOfOwnText }.prefix(max(options.limit, 0))
     let terms = (query.expression?.terms ?? []) + expansion.terms
-    let scores = Dictionary(shown.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
     return SearchResult(
       query: text, understood: description(of: query), expansions: expansion.told,
-      says: rows.map { Self.hit($0, terms: terms, score: scores[$0.id] ?? 0) })
+      says: try hits(ranked, terms: terms, limit: max(options.limit, 0)))
+  }
+
+  /// The best passages, of copies the best with the addresses of the others; what only quotes its own document, which
+  /// is found there anyway, is left out.
+  private func hits(
+    _ ranked: [PassageCandidate], terms: [QueryTerm], limit: Int
+  ) throws(LibraryError) -> [SearchHit] {
+    var hits: [SearchHit] = []
+    var texts = SameTexts()
+    // Copies of what is shown may still follow it, so twice as many are looked at.
+    for start in stride(from: 0, to: ranked.count, by: 2 * max(limit, 1)) where hits.count < limit {
+      let chunk = ranked[start..<min(start + 2 * max(limit, 1), ranked.count)]
+      let rows = try using { (store) throws(StoreError) in try store.passages(chunk.map(\.id)) }
+      let scores = Dictionary(chunk.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
+      for row in rows where !row.isQuotationOfOwnText {
+        if let copied = texts.copy(of: row.body) {
+          hits[copied].copies.append(Self.address(of: row))
+        } else {
+          hits.append(Self.hit(row, terms: terms, score: scores[row.id] ?? 0))
+        }
+      }
+    }
+    return Array(hits.prefix(limit))
   }
 
   /// Reads a query; what is wrong with it is told with its place.
@@ -55,11 +74,20 @@ extension Library {
       let others = try using { (store) throws(StoreError) in try store.search(further, limit: limit) }
       found = Self.merged(found, others, allowsNew: query.expression?.hasConditions == false)
     }
-    let ranking = PassageRanking(words: query.expression?.terms.flatMap(\.words) ?? [], phrase: query.text)
-    return ranking.ranked(
-      found.map {
-        PassageCandidate(id: $0.id, document: $0.document, score: $0.score, title: $0.title ?? "", text: $0.body)
-      })
+    let ranking = PassageRanking(
+      words: query.expression?.terms.flatMap(\.words) ?? [], alternatives: expansion.terms.flatMap(\.words),
+      phrase: query.text)
+    let candidates = found.map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }
+    return try ranking.ranked(candidates) { (best) throws(LibraryError) in
+      let ids = best.map(\.id)
+      let words = try using { (store) throws(StoreError) in try store.words(of: ids) }
+      for index in best.indices {
+        guard let known = words[best[index].id] else { continue }
+        best[index].title = known.title ?? ""
+        best[index].headings = known.headings
+        best[index].text = known.body
+      }
+    }
   }
 
   /// What an expansion's words count beside the query's own: a text that uses both says one thing, not two.
@@ -88,11 +116,13 @@ extension Library {
       let earlier = quoted.block.map { Address(key: row.head.key, place: .blocks($0 + 1...$0 + 1)).description }
       attribution.quotes = .init(name: quoted.name, address: quoted.url ?? earlier)
     }
-    let blocks = row.blocks.lowerBound + 1...max(row.blocks.lowerBound + 1, row.blocks.upperBound)
     return SearchHit(
-      address: Address(key: row.head.key, place: row.blocks.isEmpty ? .document : .blocks(blocks)).description,
-      attribution: attribution,
-      document: row.head, headings: row.headings, snippet: snippet(of: row.body, matching: terms), text: row.body,
+      address: address(of: row), attribution: attribution, document: row.head, headings: row.headings, snippet: snippet(of: row.body, matching: terms), text: row.body,
       score: score)
+  }
+
+  private static func address(of row: PassageRow) -> String {
+    let blocks = row.blocks.lowerBound + 1...max(row.blocks.lowerBound + 1, row.blocks.upperBound)
+    return Address(key: row.head.key, place: row.blocks.isEmpty ? .document : .blocks(blocks)).description
   }
 }

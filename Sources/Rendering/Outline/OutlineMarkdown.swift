@@ -24,11 +24,10 @@ extension Outline {
   }
 
   private static func bullet(_ item: Quotation) -> String {
-    let title = markdownEscaped(item.document.title ?? "Untitled")
     let year = item.document.year.map { " (\($0))" } ?? ""
-    return
-      "- \u{201C}\(markdownEscaped(item.quote))\u{201D} — \(markdownEscaped("\(item.attribution)")), *\(title)*\(year), "
-      + "`\(item.address)` [@\(item.document.key)]\n"
+    let title = item.document.title.map { "*\(markdownEscaped($0))*\(year)" }
+    let source = [markdownEscaped("\(item.attribution)"), title, "`\(item.address)` [@\(item.document.key)]"]
+    return "- \u{201C}\(markdownEscaped(item.quote))\u{201D} — \(source.compactMap(\.self).joined(separator: ", "))\n"
   }
 
   private static func list(_ heading: String, _ works: [CitedWork]) -> String {

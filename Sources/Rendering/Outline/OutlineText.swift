@@ -55,7 +55,7 @@ extension Quotation {
   /// Who says it, where: "who, Title (year), address".
   package var source: String {
     let year = document.year.map { " (\($0))" } ?? ""
-    return "\(attribution), \(document.title ?? "Untitled")\(year), \(address)"
+    return ["\(attribution)", document.title.map { $0 + year }, address].compactMap(\.self).joined(separator: ", ")
   }
 }
 
@@ -63,9 +63,10 @@ extension CitedWork {
   /// The work as one line: who, title, year, what it is known by, how often it is referred to.
   package var label: String {
     let who = authors.isEmpty ? nil : authors.count > 3 ? authors[0] + " and others" : authors.joined(separator: ", ")
-    let name = title ?? identifier?.description ?? "Untitled"
-    let place = key ?? identifier.map(\.description).flatMap { $0 == name ? nil : $0 }
+    let known = key ?? identifier?.description
+    let name = [title ?? (who == nil ? known : nil), year.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+    let place = name == known ? nil : known
     let times = count == 1 ? "" : " (\(count) times)"
-    return [who, name + (year.map { " (\($0))" } ?? ""), place].compactMap(\.self).joined(separator: ", ") + times
+    return [who, name.isEmpty ? nil : name, place].compactMap(\.self).joined(separator: ", ") + times
   }
 }

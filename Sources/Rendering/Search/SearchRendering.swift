@@ -18,7 +18,7 @@ extension SearchResult {
 
   private static func text(_ hit: SearchHit, _ emphasis: Emphasis) -> String {
     let year = hit.document.year.map { " (\($0))" } ?? ""
-    var lines = [(hit.document.title ?? "Untitled") + year]
+    var lines = [(hit.document.title ?? hit.document.key) + year]
     lines.append(
       (["\(hit.attribution)", hit.document.site].compactMap(\.self) + [hit.headings.joined(separator: " › ")])
         .filter { !$0.isEmpty }.joined(separator: " · "))
@@ -27,7 +27,11 @@ extension SearchResult {
     if !hit.terms.isEmpty {
       text += terminalSafe("    by: " + hit.terms.joined(separator: ", "), singleLine: true) + "\n"
     }
-    return text + "    " + terminalSafe(hit.address, singleLine: true) + "\n"
+    text += "    " + terminalSafe(hit.address, singleLine: true) + "\n"
+    if !hit.copies.isEmpty {
+      text += terminalSafe("    also " + hit.copies.joined(separator: ", "), singleLine: true) + "\n"
+    }
+    return text
   }
 
   /// The result as the JSON of the documentation.
@@ -58,6 +62,7 @@ extension SearchHit {
       .init("address", .string(address)), .init("attribution", attribution.structured),
       .init("document", document.structured), .init("heading", StructuredValue(headings)),
       .init("snippet", .string(snippet.text)), .init("text", .string(text)), .init("score", .number(score)),
+      .init("copies", StructuredValue(copies)),
     ]
     if withTerms { members.append(.init("terms", StructuredValue(terms))) }
     return .object(members)

@@ -65,8 +65,8 @@ package struct OutlineBuilder: Sendable {
   private func scored(_ evidence: [EvidenceSentence], topic: Topic) -> [EvidenceSentence] {
     var counts = [Int](repeating: 0, count: topic.slots.count)
     for sentence in evidence { for slot in sentence.slots { counts[slot] += 1 } }
-    // What fewer sentences say tells more; a slot that none says cannot be asked of any.
-    let weights = counts.map { $0 == 0 ? 0 : 1 / Double($0).squareRoot() }
+    // What fewer sentences say tells more, and what none says is missing from all of them.
+    let weights = counts.map { 1 / Double(max($0, 1)).squareRoot() }
     let total = max(weights.reduce(0, +), .leastNonzeroMagnitude)
     return evidence.compactMap { sentence in
       let coverage = sentence.slots.reduce(0) { $0 + weights[$1] } / total

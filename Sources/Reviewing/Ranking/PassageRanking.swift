@@ -9,13 +9,17 @@ package struct PassageCandidate: Hashable, Sendable {
   /// The index's score of the passage, higher is better.
   package var score: Double
   package var title: String
+  package var headings: String
   package var text: String
 
-  package init(id: Int64, document: Int64, score: Double, title: String = "", text: String = "") {
+  package init(
+    id: Int64, document: Int64, score: Double, title: String = "", headings: String = "", text: String = ""
+  ) {
     self.id = id
     self.document = document
     self.score = score
     self.title = title
+    self.headings = headings
     self.text = text
   }
 }
@@ -23,7 +27,8 @@ package struct PassageCandidate: Hashable, Sendable {
 /// Puts passages in their final order.
 ///
 /// A passage counts more in a document that speaks of the matter elsewhere too, when the query's words stand side by
-/// side in it, and most when it or its title holds the whole query as typed.
+/// side in it, and most when it or its title holds the whole query as typed. It counts less when only its document's
+/// title says any of the words: it may belong to the matter, but it does not say it.
 package struct PassageRanking: Sendable {
   /// The weight of the document's own score beside the passage's.
   package var documentWeight = 0.5
@@ -33,24 +38,34 @@ package struct PassageRanking: Sendable {
   package var adjacencyWeight = 0.3
   package var exactPhraseWeight = 0.5
   package var exactTitleWeight = 1.0
+  /// What is taken from a passage of which only the title matches.
+  package var silenceWeight = 0.75
   /// How many of the best are read for closeness and exact hits; reading a text costs more than its index entry.
   package var textsRead = 60
 
   private let stems: [[UInt8]]
+  private let alternatives: [[UInt8]]
   private let pairs: Set<[UInt8]>
   private let whole: [[UInt8]]
 
   /// - Parameters:
   ///   - words: The words looked for, in the order typed.
+  ///   - alternatives: Words that say the same as some of them.
   ///   - phrase: The query as typed; its words side by side are an exact hit.
-  package init(words: [String], phrase: String) {
+  package init(words: [String], alternatives: [String] = [], phrase: String) {
     stems = words.map { stem(folded($0.utf8)) }
+    self.alternatives = alternatives.map { stem(folded($0.utf8)) }
     pairs = Set(zip(stems, stems.dropFirst()).filter { $0 != $1 }.map(Self.pair))
     whole = Self.stems(of: Array(phrase.utf8))
   }
 
   /// The candidates with their final scores, best first; equal scores keep their order.
-  package func ranked(_ candidates: [PassageCandidate]) -> [PassageCandidate] {
+  ///
+  /// - Parameters:
+  ///   - read: Fills in the words of the few that are read closely.
+  package func ranked<Failure>(
+    _ candidates: [PassageCandidate], reading read: (inout ArraySlice<PassageCandidate>) throws(Failure) -> Void = { _ in }
+  ) throws(Failure) -> [PassageCandidate] {
     guard let best = candidates.lazy.map(\.score).max(), best > 0 else { return candidates }
     let documents = documentScores(candidates)
     let bestDocument = max(documents.values.max() ?? 1, .leastNonzeroMagnitude)
@@ -61,6 +76,7 @@ package struct PassageRanking: Sendable {
         candidate.score / best + documentWeight * (documents[candidate.document] ?? 0) / bestDocument
     }
     result = Self.sorted(result)
+    try read(&result[..<min(textsRead, result.count)])
     for i in result.indices.prefix(textsRead) { result[i].score += bonus(result[i]) }
     return Self.sorted(result)
   }
@@ -82,8 +98,9 @@ package struct PassageRanking: Sendable {
     var bonus = 0.0
     let title = Self.stems(of: Array(candidate.title.utf8))
     if !whole.isEmpty, title == whole { bonus += exactTitleWeight }
-    guard stems.count > 1 else { return bonus }
     let text = Self.stems(of: Array(candidate.text.utf8))
+    if isSilent(candidate, text) { bonus -= silenceWeight }
+    guard stems.count > 1 else { return bonus }
     if !pairs.isEmpty {
       var found: Set<[UInt8]> = []
       for words in [title, text] {
@@ -96,6 +113,13 @@ package struct PassageRanking: Sendable {
     }
     if whole.count > 1, Self.holds(text, whole) || Self.holds(title, whole) { bonus += exactPhraseWeight }
     return bonus
+  }
+
+  /// Whether no word of the query stands in a passage or above it, where its words are known.
+  private func isSilent(_ candidate: PassageCandidate, _ text: [[UInt8]]) -> Bool {
+    guard !text.isEmpty, !stems.isEmpty else { return false }
+    let said = Set(text + Self.stems(of: Array(candidate.headings.utf8)))
+    return said.isDisjoint(with: stems) && said.isDisjoint(with: alternatives)
   }
 
   private static func pair(_ a: [UInt8], _ b: [UInt8]) -> [UInt8] { a + [0x20] + b }

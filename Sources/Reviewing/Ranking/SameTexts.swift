@@ -1,0 +1,44 @@
+import Text
+
+/// Tells whether two passages are copies of one text: cross-posts, mirrors, quotations of a whole passage.
+///
+/// They are when the words are equal, or when at least six in ten of the runs of four words that either has stand in
+/// both (the resemblance of A. Broder, "On the Resemblance and Containment of Documents", 1997).
+package struct SameTexts: Sendable {
+  private static let width = 4
+  private static let leastResemblance = 0.6
+
+  private struct Print {
+    var words: Int
+    var shingles: Set<UInt64>
+  }
+
+  /// Equal texts by the hash of all their words, others by what they resemble.
+  private var whole: [UInt64: Int] = [:]
+  private var prints: [Print] = []
+
+  package init() {}
+
+  /// The number of the earlier text that this one is a copy of, counted from 0 in the order of calls that found none;
+  /// nothing, and the text remembered, when it is new.
+  package mutating func copy(of text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    let words = words(in: bytes)
+    var hash = UInt64(words.count)
+    for word in words { hash = mixed(hash ^ wordHash(bytes, word)) }
+    if let known = whole[hash] { return known }
+    let print = Print(words: words.count, shingles: Set(shingles(of: bytes, words: words, width: Self.width)))
+    if let known = prints.firstIndex(where: { Self.resemblance($0, print) >= Self.leastResemblance }) { return known }
+    whole[hash] = prints.count
+    prints.append(print)
+    return nil
+  }
+
+  private static func resemblance(_ a: Print, _ b: Print) -> Double {
+    // Too unlike in length to reach the share; most pairs end here.
+    guard Double(min(a.words, b.words)) >= leastResemblance * Double(max(a.words, b.words)) else { return 0 }
+    let common = a.shingles.intersection(b.shingles).count
+    let all = a.shingles.count + b.shingles.count - common
+    return all == 0 ? 0 : Double(common) / Double(all)
+  }
+}
