@@ -1,4 +1,5 @@
-/// A place in the library: `key`, `key#p12`, `key#p12-14`, `key#c3`, `key#p12:40-118`, each also of an older text as `key@2…`.
+/// A place in the library: `key`, `key#p12`, `key#p12-14`, `key#c3`, `key#p12:40-118`, each also of an older text as `key@2…`
+/// and, in exports, with the hash of the words that stood there: `key#p12:40-118~9f3a61c2`.
 package struct Address: Hashable, Sendable {
   package enum Place: Hashable, Sendable {
     case document
@@ -15,30 +16,41 @@ package struct Address: Hashable, Sendable {
   /// The number of an older text, counted from 1; none for the present one.
   package var version: Int?
   package var place: Place
+  /// The hash of the words that stood at the place when the address was written down.
+  package var hash: TextHash?
 
-  package init(key: String, version: Int? = nil, place: Place = .document) {
+  package init(key: String, version: Int? = nil, place: Place = .document, hash: TextHash? = nil) {
     self.key = key
     self.version = version
     self.place = place
+    self.hash = hash
   }
 }
 
 extension Address: CustomStringConvertible {
   package var description: String {
-    let head = version.map { "\(key)@\($0)" } ?? key
-    switch place {
-    case .document: return head
-    case .blocks(let blocks) where blocks.count == 1: return "\(head)#p\(blocks.lowerBound)"
-    case .blocks(let blocks): return "\(head)#p\(blocks.lowerBound)-\(blocks.upperBound)"
-    case .comment(let number): return "\(head)#c\(number)"
-    case .span(let block, let bytes): return "\(head)#p\(block):\(bytes.lowerBound)-\(bytes.upperBound)"
-    }
+    let place =
+      switch place {
+      case .document: ""
+      case .blocks(let blocks) where blocks.count == 1: "#p\(blocks.lowerBound)"
+      case .blocks(let blocks): "#p\(blocks.lowerBound)-\(blocks.upperBound)"
+      case .comment(let number): "#c\(number)"
+      case .span(let block, let bytes): "#p\(block):\(bytes.lowerBound)-\(bytes.upperBound)"
+      }
+    return key + (version.map { "@\($0)" } ?? "") + place + (hash.map { "~\($0)" } ?? "")
   }
 }
 
 extension Address {
   /// Reads an address as ``description`` writes it; nothing when the text is none.
   package init?(_ text: String) {
+    var text = text[...]
+    var hash: TextHash?
+    if let mark = text.lastIndex(of: "~") {
+      guard let written = TextHash(text[text.index(after: mark)...]) else { return nil }
+      hash = written
+      text = text[..<mark]
+    }
     let halves = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let head = halves.first, !head.isEmpty else { return nil }
     let named = head.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
@@ -49,11 +61,11 @@ extension Address {
       version = number
     }
     guard halves.count == 2 else {
-      self.init(key: String(named[0]), version: version)
+      self.init(key: String(named[0]), version: version, hash: hash)
       return
     }
     guard let place = Place(halves[1]) else { return nil }
-    self.init(key: String(named[0]), version: version, place: place)
+    self.init(key: String(named[0]), version: version, place: place, hash: hash)
   }
 
   fileprivate static func number(_ text: Substring) -> Int? {

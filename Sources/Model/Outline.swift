@@ -9,6 +9,9 @@ package struct Quotation: Hashable, Sendable, Codable {
   /// Higher is better; comparable within one review only.
   package var score: Double
 
+  /// The address with the hash of the words, as exports carry it.
+  package var citedAddress: String { "\(address)~\(TextHash(quote.utf8))" }
+
   package init(
     quote: String, address: String, attribution: Attribution, document: DocumentHead, role: RoleFinding, score: Double
   ) {

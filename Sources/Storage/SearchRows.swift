@@ -75,15 +75,30 @@ extension Store {
       kind: DocumentKind(rawValue: row["kind"]) ?? .page)
   }
 
-  /// How much the library holds: documents, their comments and the passages that can be found.
-  package func holdings() throws(StoreError) -> (documents: Int, comments: Int, passages: Int) {
+  /// How much of the library can be searched.
+  package func holdings() throws(StoreError) -> Holdings {
     try read { db in
       func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
-      return (
-        try count("SELECT count(*) FROM document WHERE removed = 0"),
-        try count("SELECT count(*) FROM comment JOIN document ON document.id = comment.document WHERE removed = 0"),
-        try count("SELECT count(*) FROM passage_text")
-      )
+      return Holdings(
+        documents: try count("SELECT count(*) FROM document WHERE removed = 0"),
+        comments: try count(
+          "SELECT count(*) FROM comment JOIN document ON document.id = comment.document WHERE removed = 0"),
+        passages: try count("SELECT count(*) FROM passage_text"))
     }
+  }
+}
+
+/// How much of a library can be searched; the trash is not counted.
+package struct Holdings: Hashable, Sendable {
+  package var documents: Int
+  package var comments: Int
+  package var passages: Int
+}
+
+extension Holdings: CustomStringConvertible {
+  /// "5 documents, 1 comment, 97 passages"
+  package var description: String {
+    [(documents, "document"), (comments, "comment"), (passages, "passage")]
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
   }
 }

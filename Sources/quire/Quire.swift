@@ -22,7 +22,7 @@ struct Quire: AsyncParsableCommand {
 enum Program {
   static func main() async {
     do {
-      var command = try Quire.parseAsRoot(QueryArguments.separated(ArgumentBytes.words))
+      var command = try Quire.parseAsRoot(QueryArguments.separated(LeadingOptions.moved(ArgumentBytes.words)))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -28,7 +28,7 @@ package struct WorkEntry: Hashable, Sendable {
 
 /// Which works of the ledger are wanted.
 package struct WorkFilter: Hashable, Sendable {
-  /// A citation key, an identifier as `scheme:value`, or a part of a title.
+  /// A citation key, an identifier as `scheme:value`, or a part of a title or of an author's name.
   package var name: String?
   /// Only works that the library does not hold.
   package var isMissing: Bool
@@ -60,6 +60,7 @@ extension Library {
         entry.keys.contains { $0.lowercased() == name }
           || entry.identifiers.contains { $0.description.lowercased() == name }
           || (entry.title ?? "").lowercased().contains(name)
+          || entry.authors.contains { $0.lowercased().contains(name) }
       }
     }
     if filter.isMissing { entries = entries.filter { !$0.isInLibrary } }

@@ -42,10 +42,7 @@ extension Library {
     let topic = Topic(name: text, query: query, expansion: expansion)
     let holdings = try using { (store) throws(StoreError) in try store.holdings() }
     guard !topic.slots.isEmpty, var outline = builder.outline(of: topic, from: sources) else {
-      throw LibraryError(
-        .nothingFound,
-        "nothing on '\(text)' in \(holdings.documents) documents, \(holdings.comments) comments, \(holdings.passages) passages"
-      )
+      throw LibraryError(.nothingFound, "nothing on '\(text)' in \(holdings)" + (try unknownWords(of: topic)))
     }
     outline.understood = description(of: query) + expansion.told.map { "\($0.from) = \($0.to)" }
     outline.flow.documents = holdings.documents
@@ -54,6 +51,18 @@ extension Library {
     outline.flow.passages = holdings.passages
     try addWorks(to: &outline, quoted: Set(outline.quotations.map(\.document.key)))
     return outline
+  }
+
+  /// Which of a topic's words stand nowhere in the library, for a reader who wonders why nothing was found.
+  private func unknownWords(of topic: Topic) throws(LibraryError) -> String {
+    var unknown: [String] = []
+    for slot in topic.slots where topic.slots.count > 1 {
+      let query = Query(text: "", expression: .any(slot.map(QueryExpression.term)), filters: [])
+      if try using({ (store) throws(StoreError) in try store.search(query, limit: 1) }).isEmpty, let term = slot.first {
+        unknown.append("'\(term.words.joined(separator: " "))'")
+      }
+    }
+    return unknown.isEmpty ? "" : "; no passage says \(unknown.joined(separator: " or "))"
   }
 
   /// The documents of found passages, in the order of their best passage.

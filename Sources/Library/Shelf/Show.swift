@@ -18,6 +18,8 @@ package struct ShownPlace: Sendable {
   package var versions: Int
   package var tags: [String]
   package var notes: [WrittenNote]
+  /// Where the words of an address with a hash stand now; none where they stand as the address says.
+  package var moved: Address?
 
   /// The words of the place.
   package var text: String { String(decoding: Array(document.text.utf8)[range], as: UTF8.self) }
@@ -35,14 +37,16 @@ extension Library {
     let (stored, tags) = try using { (store) throws(StoreError) in
       (try store.document(address.key, version: address.version), try store.tags(of: address.key))
     }
-    guard let stored else { throw try missing(address) }
-    guard let place = Self.place(address.place, of: stored.document) else {
+    guard var stored else { throw try missing(address) }
+    var found = address
+    if address.hash != nil { (found, stored) = try refound(address, in: stored) }
+    guard let place = Self.place(found.place, of: stored.document) else {
       throw LibraryError(.nothingFound, Self.extent(of: stored.document, key: address.key))
     }
     return ShownPlace(
-      address: address, document: stored.document, range: place.range, blocks: place.blocks, comment: place.comment,
+      address: found, document: stored.document, range: place.range, blocks: place.blocks, comment: place.comment,
       paths: stored.paths, sha256: stored.sha256, isRemoved: stored.isRemoved, versions: stored.versions, tags: tags,
-      notes: try notes(of: address.key))
+      notes: try notes(of: address.key), moved: found == address ? nil : found)
   }
 
   /// The bytes of the file a document was read from, as they were when it was imported.
@@ -64,7 +68,7 @@ extension Library {
     return LibraryError(.nothingFound, "the library has no document \(address.key)")
   }
 
-  private static func place(
+  static func place(
     _ place: Address.Place, of document: Document
   ) -> (range: Range<Int>, blocks: Range<Int>, comment: Int?)? {
     let blocks = document.blocks

@@ -26,6 +26,7 @@ package func structured(_ document: Document, key: String, path: String?) -> [St
       "blocks", .array(document.blocks.indices.map { structured(block: $0, of: document, bytes, key: key) })),
     .init(
       "comments", .array(document.comments.indices.map { structured(comment: $0, of: document, bytes, key: key) })),
+    .init("posts", .array(document.posts.map(structured))),
     .init("links", .array(document.links.map { structured($0, bytes) })),
     .init("references", .array(document.references.map { ["key": StructuredValue($0.key), "raw": .string($0.raw)] })),
     .init("diagnostics", .array(document.diagnostics.map(structured))),
@@ -76,6 +77,14 @@ package func structured(comment index: Int, of document: Document, _ bytes: [UIn
     "deleted": .boolean(comment.isDeleted),
     "text": .string(String(decoding: bytes[comment.range], as: UTF8.self)),
     "address": .string(Address(key: key, place: .comment(index + 1)).description),
+  ]
+}
+
+/// A post that a profile page lists.
+private func structured(_ post: ListedPost) -> StructuredValue {
+  [
+    "title": .string(post.title), "score": structured(post.score), "age": StructuredValue(post.age),
+    "comments": StructuredValue(post.commentCount), "url": StructuredValue(post.url),
   ]
 }
 

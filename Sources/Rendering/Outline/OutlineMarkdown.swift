@@ -26,7 +26,7 @@ extension Outline {
   private static func bullet(_ item: Quotation) -> String {
     let year = item.document.year.map { " (\($0))" } ?? ""
     let title = item.document.title.map { "*\(markdownEscaped($0))*\(year)" }
-    let source = [markdownEscaped("\(item.attribution)"), title, "`\(item.address)` [@\(item.document.key)]"]
+    let source = [markdownEscaped("\(item.attribution)"), title, "`\(item.citedAddress)` [@\(item.document.key)]"]
     return "- \u{201C}\(markdownEscaped(item.quote))\u{201D} — \(source.compactMap(\.self).joined(separator: ", "))\n"
   }
 

@@ -42,10 +42,11 @@ extension Outline {
   /// What was searched and what became of it.
   package var flowLines: [String] {
     [
-      "Searched \(flow.documents) documents with \(flow.comments) comments and \(flow.passages) passages.",
-      "Documents: \(flow.documentsFound) speak of it (\(flow.documentsQuoted) quoted, \(flow.documentsNotQuoted) not), "
-        + "\(flow.documentsWithoutTopic) do not.",
-      "Sentences: \(flow.sentences) read in \(flow.passagesRead) passages (\(flow.sentencesQuoted) quoted, "
+      "Searched \(counted(flow.documents, "document")) with \(counted(flow.comments, "comment")) and "
+        + "\(counted(flow.passages, "passage")).",
+      "Documents: \(flow.documentsFound) on the topic (\(flow.documentsQuoted) quoted, \(flow.documentsNotQuoted) not), "
+        + "\(flow.documentsWithoutTopic) on others.",
+      "Sentences: \(flow.sentences) read in \(counted(flow.passagesRead, "passage")) (\(flow.sentencesQuoted) quoted, "
         + "\(flow.sentencesFolded) saying the same as another, \(flow.sentencesLeftOut) left out).",
     ]
   }
@@ -64,9 +65,9 @@ extension CitedWork {
   package var label: String {
     let who = authors.isEmpty ? nil : authors.count > 3 ? authors[0] + " and others" : authors.joined(separator: ", ")
     let known = key ?? identifier?.description
-    let name = [title ?? (who == nil ? known : nil), year.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
-    let place = name == known ? nil : known
+    let date = year.map { " (\($0))" } ?? ""
     let times = count == 1 ? "" : " (\(count) times)"
-    return [who, name.isEmpty ? nil : name, place].compactMap(\.self).joined(separator: ", ") + times
+    guard let title else { return [who.map { $0 + date }, known].compactMap(\.self).joined(separator: ", ") + times }
+    return [who, title + date, known].compactMap(\.self).joined(separator: ", ") + times
   }
 }

@@ -29,8 +29,8 @@ extension Quotation {
   /// The quotation as JSON.
   package var structured: StructuredValue {
     [
-      "quote": .string(quote), "address": .string(address), "attribution": attribution.structured,
-      "document": document.structured, "role": .string(role.role.rawValue), "cue": StructuredValue(role.cue),
+      "quote": .string(quote), "address": .string(address), "hash": .string("\(TextHash(quote.utf8))"),
+      "attribution": attribution.structured, "document": document.structured, "role": .string(role.role.rawValue), "cue": StructuredValue(role.cue),
       "hedge": .number(role.hedge), "score": .number(score),
     ]
   }

@@ -65,8 +65,10 @@ package struct OutlineBuilder: Sendable {
   private func scored(_ evidence: [EvidenceSentence], topic: Topic) -> [EvidenceSentence] {
     var counts = [Int](repeating: 0, count: topic.slots.count)
     for sentence in evidence { for slot in sentence.slots { counts[slot] += 1 } }
-    // What fewer sentences say tells more, and what none says is missing from all of them.
-    let weights = counts.map { 1 / Double(max($0, 1)).squareRoot() }
+    // What fewer sentences say tells more; what none says is missing from all of them, and outweighs any other.
+    let said = counts.map { $0 == 0 ? 0 : 1 / Double($0).squareRoot() }
+    let unsaid = 1.01 * (said.max() ?? 0)
+    let weights = said.map { $0 == 0 ? unsaid : $0 }
     let total = max(weights.reduce(0, +), .leastNonzeroMagnitude)
     return evidence.compactMap { sentence in
       let coverage = sentence.slots.reduce(0) { $0 + weights[$1] } / total

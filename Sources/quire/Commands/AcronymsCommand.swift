@@ -33,12 +33,12 @@ struct AcronymsCommand: AsyncParsableCommand {
   private static func text(_ entry: AcronymEntry) -> String {
     let used = entry.uses.reduce(0) { $0 + $1.count }
     guard !entry.isUndefined else {
-      return terminalSafe("\(entry.short)  not defined; used \(used) times", singleLine: true) + "\n"
+      return terminalSafe("\(entry.short)  not defined; used \(counted(used, "time"))", singleLine: true) + "\n"
     }
     return entry.senses.map { sense in
       let places = sense.definitions.map(\.address).joined(separator: ", ")
       return terminalSafe("\(entry.short)  \(sense.long)", singleLine: true) + "\n"
-        + terminalSafe("    used \(sense.uses) times; defined in \(places)", singleLine: true) + "\n"
+        + terminalSafe("    used \(counted(sense.uses, "time")); defined in \(places)", singleLine: true) + "\n"
     }.joined()
   }
 

@@ -29,8 +29,8 @@ struct AuthorsCommand: AsyncParsableCommand {
 
   private static func text(_ person: PersonEntry) -> String {
     let counts = [
-      (person.documents.count, "documents"), (person.comments.count, "comments"), (person.mentions.count, "mentions"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      (person.documents.count, "document"), (person.comments.count, "comment"), (person.mentions.count, "mention"),
+    ].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(separator: ", ")
     let places = person.documents + person.comments + person.mentions.map(\.address)
     let shown = places.prefix(6).joined(separator: ", ") + (places.count > 6 ? " …" : "")
     return terminalSafe("\(person.names.joined(separator: " / "))  \(counts)", singleLine: true) + "\n    "

@@ -6,7 +6,10 @@ import Rendering
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a document, some of its blocks, a comment, or a span.",
-    discussion: "An address is KEY, KEY#p12, KEY#p12-14, KEY#c3 or KEY#p12:40-118; KEY@2 is an older text.")
+    discussion: """
+      An address is KEY, KEY#p12, KEY#p12-14, KEY#c3 or KEY#p12:40-118; KEY@2 is an older text. An address with a \
+      hash (~9f3a61c2), as exports have it, is followed to where its words stand now.
+      """)
 
   @OptionGroup var global: GlobalOptions
   @Flag(name: .long, help: "Print the bytes of the file it was read from.") var original = false
@@ -18,6 +21,10 @@ struct ShowCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try Library.open(global.libraryPath)
     let place = try library.show(address)
+    if let moved = place.moved, !global.quiet {
+      let what = moved.version == nil ? "the words moved; they stand at" : "the text changed; the words stood at"
+      StandardOutput.note("quire: \(what) \(moved)")
+    }
     if original { return StandardOutput.write(try library.original(of: place)) }
     let comments = shownComments(place)
     global.print(

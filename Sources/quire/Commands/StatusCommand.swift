@@ -13,7 +13,7 @@ struct StatusCommand: AsyncParsableCommand {
     let upToDate =
       status.outdated == 0
       ? "all documents were read by the present rules"
-      : "\(status.outdated) documents were read by older rules; 'quire rebuild' brings them up"
+      : "\(counted(status.outdated, "document")) read by older rules; 'quire rebuild' brings the library up to date"
     let checks: [StructuredValue] = [
       ["name": "derivation", "ok": .boolean(status.outdated == 0), "detail": .string(upToDate)]
     ]

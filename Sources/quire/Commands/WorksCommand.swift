@@ -7,7 +7,7 @@ struct WorksCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "works", abstract: "Print the works the library holds and those it refers to.",
     discussion:
-      "A work is named by its citation key, by an identifier such as arxiv:2209.10652, or by part of its title.")
+      "A work is named by its citation key, by an identifier such as arxiv:2209.10652, or by part of its title or of an author's name.")
 
   @OptionGroup var global: GlobalOptions
   @Flag(name: .long, help: "Only works that are cited and not in the library.") var missing = false
@@ -39,12 +39,14 @@ struct WorksCommand: AsyncParsableCommand {
   }
 
   private static func text(_ work: WorkEntry, isDetailed: Bool) -> String {
-    let name = work.title ?? work.identifiers.first?.description ?? "Untitled"
+    // A work that is known by a mention alone is called what the mention calls it.
+    let called = work.citations.first.map { "\u{201C}\($0.text)\u{201D}" }
+    let name = work.title ?? work.identifiers.first?.description ?? called ?? "Untitled"
     let year = work.year.map { " (\($0))" } ?? ""
     let details = [
       work.authors.isEmpty ? nil : work.authors.joined(separator: ", "), work.keys.first ?? "not in the library",
       work.title == nil ? nil : work.identifiers.first?.description,
-      work.citations.isEmpty ? nil : "cited \(work.citations.count) times",
+      work.citations.isEmpty ? nil : "cited \(counted(work.citations.count, "time"))",
     ].compactMap(\.self).joined(separator: " · ")
     var text = terminalSafe(name + year, singleLine: true) + "\n    " + terminalSafe(details, singleLine: true) + "\n"
     guard isDetailed else { return text }
