@@ -77,17 +77,17 @@ extension Library {
     let ranking = PassageRanking(
       words: query.expression?.terms.flatMap(\.words) ?? [], alternatives: expansion.terms.flatMap(\.words),
       phrase: query.text)
-    let candidates = found.map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }
-    return try ranking.ranked(candidates) { (best) throws(LibraryError) in
-      let ids = best.map(\.id)
-      let words = try using { (store) throws(StoreError) in try store.words(of: ids) }
-      for index in best.indices {
-        guard let known = words[best[index].id] else { continue }
-        best[index].title = known.title ?? ""
-        best[index].headings = known.headings
-        best[index].text = known.body
-      }
+    var ranked = ranking.rankedByScore(
+      found.map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) })
+    let read = ranked.prefix(ranking.textsRead).map(\.id)
+    let words = try using { (store) throws(StoreError) in try store.words(of: read) }
+    for index in ranked.indices.prefix(ranking.textsRead) {
+      guard let known = words[ranked[index].id] else { continue }
+      ranked[index].title = known.title ?? ""
+      ranked[index].headings = known.headings
+      ranked[index].text = known.body
     }
+    return ranking.rankedByReading(ranked)
   }
 
   /// What an expansion's words count beside the query's own: a text that uses both says one thing, not two.
@@ -117,7 +117,8 @@ extension Library {
       attribution.quotes = .init(name: quoted.name, address: quoted.url ?? earlier)
     }
     return SearchHit(
-      address: address(of: row), attribution: attribution, document: row.head, headings: row.headings, snippet: snippet(of: row.body, matching: terms), text: row.body,
+      address: address(of: row), attribution: attribution, document: row.head, headings: row.headings,
+      snippet: snippet(of: row.body, matching: terms), text: row.body,
       score: score)
   }
 

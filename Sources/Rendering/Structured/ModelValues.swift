@@ -30,7 +30,8 @@ extension Quotation {
   package var structured: StructuredValue {
     [
       "quote": .string(quote), "address": .string(address), "hash": .string("\(TextHash(quote.utf8))"),
-      "attribution": attribution.structured, "document": document.structured, "role": .string(role.role.rawValue), "cue": StructuredValue(role.cue),
+      "attribution": attribution.structured, "document": document.structured, "role": .string(role.role.rawValue),
+      "cue": StructuredValue(role.cue),
       "hedge": .number(role.hedge), "score": .number(score),
     ]
   }

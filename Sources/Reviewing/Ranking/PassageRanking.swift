@@ -60,23 +60,28 @@ package struct PassageRanking: Sendable {
   }
 
   /// The candidates with their final scores, best first; equal scores keep their order.
-  ///
-  /// - Parameters:
-  ///   - read: Fills in the words of the few that are read closely.
-  package func ranked<Failure>(
-    _ candidates: [PassageCandidate], reading read: (inout ArraySlice<PassageCandidate>) throws(Failure) -> Void = { _ in }
-  ) throws(Failure) -> [PassageCandidate] {
+  package func ranked(_ candidates: [PassageCandidate]) -> [PassageCandidate] {
+    rankedByReading(rankedByScore(candidates))
+  }
+
+  /// The first half of ``ranked(_:)``, which needs no words: the best ``textsRead`` of its result are those whose words
+  /// the second half reads.
+  package func rankedByScore(_ candidates: [PassageCandidate]) -> [PassageCandidate] {
     guard let best = candidates.lazy.map(\.score).max(), best > 0 else { return candidates }
     let documents = documentScores(candidates)
     let bestDocument = max(documents.values.max() ?? 1, .leastNonzeroMagnitude)
+    return Self.sorted(
+      candidates.map { candidate in
+        var scored = candidate
+        scored.score = candidate.score / best + documentWeight * (documents[candidate.document] ?? 0) / bestDocument
+        return scored
+      })
+  }
+
+  /// The second half of ``ranked(_:)``: what the words of the best say of their closeness to the query.
+  package func rankedByReading(_ candidates: [PassageCandidate]) -> [PassageCandidate] {
+    guard candidates.first.map({ $0.score > 0 }) ?? false else { return candidates }
     var result = candidates
-    for i in result.indices {
-      let candidate = result[i]
-      result[i].score =
-        candidate.score / best + documentWeight * (documents[candidate.document] ?? 0) / bestDocument
-    }
-    result = Self.sorted(result)
-    try read(&result[..<min(textsRead, result.count)])
     for i in result.indices.prefix(textsRead) { result[i].score += bonus(result[i]) }
     return Self.sorted(result)
   }
@@ -97,9 +102,10 @@ package struct PassageRanking: Sendable {
   private func bonus(_ candidate: PassageCandidate) -> Double {
     var bonus = 0.0
     let title = Self.stems(of: Array(candidate.title.utf8))
-    if !whole.isEmpty, title == whole { bonus += exactTitleWeight }
+    let isExactTitle = !whole.isEmpty && title == whole
+    if isExactTitle { bonus += exactTitleWeight }
     let text = Self.stems(of: Array(candidate.text.utf8))
-    if isSilent(candidate, text) { bonus -= silenceWeight }
+    if !isExactTitle, isSilent(candidate, text) { bonus -= silenceWeight }
     guard stems.count > 1 else { return bonus }
     if !pairs.isEmpty {
       var found: Set<[UInt8]> = []

@@ -31,9 +31,13 @@ struct RebuildCommand: AsyncParsableCommand {
       [
         "format": 1, "files": .integer(summary.files), "failed": .integer(summary.failed),
         "seconds": .number(summary.seconds),
-      ], text: { "\(counted(summary.files, "file")) read anew\(summary.failed > 0 ? ", \(summary.failed) failed" : "").\n" })
+      ],
+      text: {
+        "\(counted(summary.files, "file")) read anew\(summary.failed > 0 ? ", \(summary.failed) failed" : "").\n"
+      })
     if summary.failed > 0 {
-      throw Failure(.failure, "\(counted(summary.failed, "original")) could not be read; 'quire doctor --full' says more")
+      throw Failure(
+        .failure, "\(counted(summary.failed, "original")) could not be read; 'quire doctor --full' says more")
     }
   }
 }

@@ -7,7 +7,8 @@ struct WorksCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "works", abstract: "Print the works the library holds and those it refers to.",
     discussion:
-      "A work is named by its citation key, by an identifier such as arxiv:2209.10652, or by part of its title or of an author's name.")
+      "A work is named by its citation key, by an identifier such as arxiv:2209.10652, or by part of its title or of an author's name."
+  )
 
   @OptionGroup var global: GlobalOptions
   @Flag(name: .long, help: "Only works that are cited and not in the library.") var missing = false

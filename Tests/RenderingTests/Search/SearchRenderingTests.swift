@@ -41,7 +41,7 @@ struct SearchRenderingTests {
       return
     }
     #expect(members.map(\.key) == ["format", "query", "understood", "expansions", "says", "inOtherWords"])
-    #expect(keys.map(\.key) == ["address", "attribution", "document", "heading", "snippet", "text", "score"])
+    #expect(keys.map(\.key) == ["address", "attribution", "document", "heading", "snippet", "text", "score", "copies"])
     #expect(says.first?["document"]?["year"] == .integer(2023))
   }
 }

@@ -46,4 +46,37 @@ struct PassageRankingTests {
     let candidates = [PassageCandidate(id: 2, document: 1, score: 0), PassageCandidate(id: 1, document: 1, score: 0)]
     #expect(PassageRanking(words: [], phrase: "").ranked(candidates) == candidates)
   }
+
+  @Test("A passage that only its title speaks for stands behind one that says the word")
+  func silence() {
+    let candidates = [
+      PassageCandidate(id: 1, document: 1, score: 9, title: "Superposition retold", text: "That fits what I see."),
+      PassageCandidate(id: 2, document: 2, score: 5, title: "Notes", text: "They call it superposition."),
+    ]
+    #expect(PassageRanking(words: ["superposition"], phrase: "superposition").ranked(candidates).map(\.id) == [2, 1])
+  }
+
+  @Test("A heading speaks for what stands under it, and so does what the query was expanded to")
+  func notSilent() {
+    let candidates = [
+      PassageCandidate(id: 1, document: 1, score: 9, headings: "What an SAE is", text: "It reads one layer."),
+      PassageCandidate(id: 2, document: 2, score: 8, text: "A sparse autoencoder reads one layer."),
+      PassageCandidate(id: 3, document: 3, score: 7, title: "SAE", text: "Nothing here."),
+    ]
+    let ranking = PassageRanking(words: ["SAE"], alternatives: ["sparse", "autoencoder"], phrase: "the SAE")
+    let ranked = ranking.ranked(candidates)
+    #expect(ranked.map(\.id) == [1, 2, 3])
+    #expect(ranked[1].score - ranked[2].score > 0.5)
+  }
+
+  @Test("The best by score are read, and what they say puts them in order")
+  func reading() {
+    var ranking = PassageRanking(words: ["toy"], phrase: "toy")
+    ranking.textsRead = 2
+    var ranked = ranking.rankedByScore((1...5).map { PassageCandidate(id: $0, document: $0, score: Double(6 - $0)) })
+    #expect(ranked.map(\.id) == [1, 2, 3, 4, 5])
+    ranked[1].title = "Toy"
+    ranked[2].title = "Toy"
+    #expect(ranking.rankedByReading(ranked).map(\.id) == [2, 1, 3, 4, 5])
+  }
 }
