@@ -3,7 +3,8 @@ import Text
 /// Parents of a nested list that were copied twice: once before and once after their children.
 ///
 /// Some pages' lists lose their depth when copied, and each item that has children stands again behind them. Such an
-/// echo is dropped, and the lines between are one level deeper than its first appearance.
+/// echo is dropped, and the lines between are one level deeper than its first appearance. Parents that nothing echoes
+/// are those of ``ListLabels``.
 struct ListEchoes {
   private var depths: [Int: Int] = [:]
   private var dropped: Set<Int> = []
@@ -19,13 +20,14 @@ struct ListEchoes {
       while end < range.upperBound, ProseBlocks.listMark(lines.slice(end)) != nil { end += 1 }
       // A list that shows its depth by indentation has no need of guesses.
       if (start..<end).allSatisfy({ lines.lines[$0].indent == lines.lines[start].indent }) {
-        find(lines, start..<end)
+        findEchoes(lines, start..<end)
+        findLabels(lines, start..<end)
       }
       start = end
     }
   }
 
-  private mutating func find(_ lines: TextLines, _ list: Range<Int>) {
+  private mutating func findEchoes(_ lines: TextLines, _ list: Range<Int>) {
     var places: [[UInt8]: [Int]] = [:]
     for index in list { places[Array(lines.slice(index)), default: []].append(index) }
     // The outermost spans so far, in order; one that would cross the last of them is no echo.
@@ -53,7 +55,15 @@ struct ListEchoes {
     }
   }
 
+  private mutating func findLabels(_ lines: TextLines, _ list: Range<Int>) {
+    let labels = ListLabels(lines, list) { !dropped.contains($0) && depths[$0] ?? 1 == 1 }
+    guard !labels.isEmpty else { return }
+    for index in list where !dropped.contains(index) {
+      depths[index] = (depths[index] ?? 1) + (labels.isDeeper(index) ? 1 : 0)
+    }
+  }
+
   func isDropped(_ index: Int) -> Bool { dropped.contains(index) }
-  /// The depth that the echoes around an item give it; nothing in a list without echoes.
+  /// The depth that the echoes and labels around an item give it; nothing in a list that has none.
   func depth(_ index: Int) -> Int? { depths[index] }
 }

@@ -43,6 +43,11 @@ struct ProfileReading {
       Provenance(field: "title", rule: "recurring-signature"),
       Provenance(field: "authors", rule: "recurring-signature"),
     ]
+    if let figures = figuresOfPerson() {
+      // Which of the glued figures counts what cannot be told; they are kept as they stand.
+      document.provenance.append(
+        Provenance(field: "score", rule: "profile-figures", evidence: figures, certain: false))
+    }
     var builder = DocumentBuilder()
     let prose = ProseBlocks(lines: lines)
     var end = 0
@@ -77,6 +82,14 @@ struct ProfileReading {
     let letters = lines.slice(index).prefix { $0.isLetter }
     let rest = lines.slice(index).dropFirst(letters.count)
     return letters.elementsEqual("Reply".utf8) && rest.allSatisfy { $0.isDigit || $0.isBlank }
+  }
+
+  /// The figures under the person's name: karma and counts of posts and comments in one run.
+  private func figuresOfPerson() -> String? {
+    guard let heading = (0..<lines.count - 1).first(where: { lines.text($0) == name }) else { return nil }
+    let figures = lines.text(heading + 1)
+    let isRun = figures.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == "Ω" || $0 == " " || $0 == "-" }
+    return isRun ? figures : nil
   }
 
   // MARK: Signed lines

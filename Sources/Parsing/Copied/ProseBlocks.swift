@@ -12,7 +12,9 @@ struct ProseBlocks {
   func append(_ range: Range<Int>, to builder: inout DocumentBuilder) -> [Int: Int] {
     var places: [Int: Int] = [:]
     var isInList = false
+    var serial: SerialLabels.Label?
     let echoes = ListEchoes(lines, range)
+    let labels = SerialLabels(lines, range)
     let hasGaps = range.dropFirst().contains { lines.lines[$0].followsGap }
     var indentation = Indentation()
     for index in range {
@@ -28,12 +30,24 @@ struct ProseBlocks {
         isInList = false
       } else if slice.first == UInt8(ascii: ">") {
         places[index] = builder.append(.quotation, slice.drop { $0 == UInt8(ascii: ">") || $0.isBlank })
-      } else if isHeading(index, in: range, hasGaps: hasGaps, afterList: isInList) {
+      } else if labels.isSection(index) {
+        places[index] = builder.append(.heading, slice, level: 3, levelIsInferred: true)
+        isInList = false
+      } else if isHeading(index, in: range, hasGaps: hasGaps, afterList: isInList)
+        || (labels.item(index) == nil && introducesSection(index, in: range, labels))
+      {
         places[index] = builder.append(.heading, slice, level: 2, levelIsInferred: true)
         isInList = false
-      } else if isInList, isShortItem(index), !leavesList(index, in: range) {
-        places[index] = builder.append(.listItem, slice, links: Self.links(slice), level: 1, levelIsInferred: true)
+      } else if isInList, isShortItem(index),
+        (serial != nil && labels.item(index) != nil) || !leavesList(index, in: range)
+      {
+        // What follows a numbered label without words of its own, up to the next, is what the label stands for.
+        let label = labels.item(index)
+        let depth = label == nil && serial?.isBare == true ? 2 : 1
+        if let label { serial = label }
+        places[index] = builder.append(.listItem, slice, links: Self.links(slice), level: depth, levelIsInferred: true)
       } else {
+        serial = nil
         places[index] = builder.append(.paragraph, slice, links: Self.links(slice))
         isInList = lines.ends(index, with: UInt8(ascii: ":"))
       }
@@ -65,10 +79,17 @@ struct ProseBlocks {
     let words = lines.wordCount(next)
     // The last item of a list that lost its marks stands over something longer too: over a label, or alone in a word.
     if afterList, !lines.lines[index].followsGap, index > range.lowerBound, isOpenItem(index - 1) {
+      if SectionNames.names(lines, index), lines.endsSentence(next), words >= 8 { return true }
       return lines.ends(next, with: UInt8(ascii: ":")) ? words >= 5 : words >= 20 && lines.wordCount(index) > 1
     }
     return words >= 20 || (lines.ends(next, with: UInt8(ascii: ":")) && words >= 2)
       || (lines.lines[index].followsGap && lines.lines[next].followsGap && words >= 8)
+  }
+
+  /// Whether a few words stand over a section that is numbered by hand: "How did it go?" over "WK--1 -- …".
+  private func introducesSection(_ index: Int, in range: Range<Int>, _ labels: SerialLabels) -> Bool {
+    index + 1 < range.upperBound && labels.isSection(index + 1) && (1...8).contains(lines.wordCount(index))
+      && !lines.endsSentence(index) && !lines.ends(index, with: UInt8(ascii: ":"))
   }
 
   private func isShortItem(_ index: Int) -> Bool { lines.wordCount(index) <= 30 }
