@@ -12,6 +12,8 @@ package func detectFormat(_ bytes: [UInt8], name: [UInt8]) -> Format? {
   guard !hasForeignMagic(bytes) else { return nil }
   var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   while start < bytes.count, bytes[start].isBlank { start += 1 }
+  // Most pages say in their first bytes that they are HTML, and need no further look.
+  if opensAsHTML(bytes, at: start) { return .html }
   let head = Array(bytes[start...].prefix(65_536).filter { $0 != 0 })
   // Damaged pages hold zeros; what says that it is HTML is read in spite of them.
   if !looksLikeHTML(head), hasControls(bytes) { return nil }
@@ -59,14 +61,18 @@ private func looksLikeRecord(_ head: [UInt8]) -> Bool {
   }
 }
 
-private func looksLikeHTML(_ head: [UInt8]) -> Bool {
+private func opensAsHTML(_ bytes: [UInt8], at start: Int) -> Bool {
   let openings: [StaticString] = [
     "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<!--", "<?xml", "<script", "<link", "<div",
     "<table",
     "<frameset", "<p>", "<p ", "<article", "<main", "<section", "<h1", "<h2", "<style", "<ul", "<ol", "<blockquote",
     "<pre",
   ]
-  if openings.contains(where: { starts(head, at: 0, with: $0) }) { return true }
+  return openings.contains { starts(bytes, at: start, with: $0) }
+}
+
+private func looksLikeHTML(_ head: [UInt8]) -> Bool {
+  if opensAsHTML(head, at: 0) { return true }
   let marks: [StaticString] = ["<html", "</body>", "</html>", "<!doctype html"]
   return marks.contains { find($0, in: head, from: 0, limit: head.count) != nil }
 }

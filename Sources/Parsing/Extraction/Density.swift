@@ -26,13 +26,16 @@ package struct Density {
       let tag = tree.tag(node)
       if let up = tree.parent(node) {
         isLinked[index] = isLinked[Int(up.index)] || tag == .a
-        isParagraph[index] = isParagraph[Int(up.index)] || [.p, .li, .blockquote, .pre].contains(tag)
+        isParagraph[index] =
+          isParagraph[Int(up.index)] || tag == .p || tag == .li || tag == .blockquote || tag == .pre
         isSilent[index] =
           isSilent[Int(up.index)] || tag.isSilent || (tag == .nav || tag == .footer) && !swallowsPage(node, tree)
       }
       if tag == .text, !isSilent[index] {
-        var size: Int32 = 0
-        for offset in tree.textRange(node) where !tree.bytes[offset].isBlank { size += 1 }
+        let range = tree.textRange(node)
+        let size = tree.bytes.withUnsafeBufferPointer { bytes in
+          bytes[range].reduce(into: Int32(0)) { size, byte in if !byte.isBlank { size += 1 } }
+        }
         text[index] = size
         linked[index] = isLinked[index] ? size : 0
         paragraphs[index] = isParagraph[index] && !isLinked[index] ? size : 0

@@ -25,26 +25,69 @@ package struct ElementNames: Sendable {
 
   package init(_ tree: HTMLTree) {
     marks = Array(repeating: [], count: tree.entries.count)
+    var seen = SeenNames<PartMarks>()
+    // What an attribute says, by its name's number, which is looked up once a page.
+    let meanings = tree.names.map(Meaning.init)
     for index in tree.entries.indices where tree.entries[index].tag != .text && !tree.entries[index].content.isEmpty {
-      let node = HTMLTree.Node(index: Int32(index))
-      var found: PartMarks = isHidden(node, in: tree) ? .hidden : []
-      for name in ["class", "id"] {
-        guard let range = tree.attributeRange(node, name) else { continue }
-        NamePatterns.collect(tree.bytes, range, into: &found)
+      var found: PartMarks = []
+      for place in tree.entries[index].content {
+        let attribute = tree.attributes[Int(place)]
+        switch meanings[Int(attribute.name)] {
+        case .other: continue
+        case .name:
+          let named = seen.value(of: attribute.value, in: tree.bytes) { range in
+            var marks: PartMarks = []
+            NamePatterns.collect(tree.bytes, range, into: &marks)
+            return marks
+          }
+          found.formUnion(named)
+        case .hidden: found.insert(.hidden)
+        case .ariaHidden where tree.entries[index].tag != .span:
+          if tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)].elementsEqual("true".utf8) {
+            found.insert(.hidden)
+          }
+        case .style where hides(tree.bytes, attribute.value): found.insert(.hidden)
+        case .ariaHidden, .style: continue
+        }
       }
       marks[index] = found
+    }
+  }
+
+  private enum Meaning {
+    case other, name, hidden, ariaHidden, style
+
+    init(_ name: String) {
+      switch name {
+      case "class", "id": self = .name
+      case "hidden": self = .hidden
+      case "aria-hidden": self = .ariaHidden
+      case "style": self = .style
+      default: self = .other
+      }
     }
   }
 
   package subscript(_ node: HTMLTree.Node) -> PartMarks { marks[Int(node.index)] }
 }
 
-/// Whether an element says that it is not shown.
-private func isHidden(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool {
-  if tree.attributeRange(node, "hidden") != nil { return true }
-  if tree.attribute(node, "aria-hidden") == "true", tree.tag(node) != .span { return true }
-  guard let style = tree.attributeRange(node, "style") else { return false }
-  let bytes = tree.bytes[style].filter { $0 != 0x20 }.map(\.lowered)
-  return find("display:none", in: bytes, from: 0, limit: bytes.count) != nil
-    || find("visibility:hidden", in: bytes, from: 0, limit: bytes.count) != nil
+/// Whether a style keeps its element from being shown: `display: none` or `visibility: hidden`.
+private func hides(_ bytes: [UInt8], _ style: Range<Int32>) -> Bool {
+  let style = Int(style.lowerBound)..<Int(style.upperBound)
+  return style.contains { offset in
+    switch bytes[offset].lowered {
+    case UInt8(ascii: "d"): declares("display", "none", bytes, offset, style.upperBound)
+    case UInt8(ascii: "v"): declares("visibility", "hidden", bytes, offset, style.upperBound)
+    default: false
+    }
+  }
+}
+
+private func declares(
+  _ property: StaticString, _ value: StaticString, _ bytes: [UInt8], _ start: Int, _ limit: Int
+) -> Bool {
+  guard starts(bytes, at: start, with: property) else { return false }
+  var offset = start + property.utf8CodeUnitCount
+  while offset < limit, bytes[offset] == 0x20 || bytes[offset] == UInt8(ascii: ":") { offset += 1 }
+  return offset + value.utf8CodeUnitCount <= limit && starts(bytes, at: offset, with: value)
 }

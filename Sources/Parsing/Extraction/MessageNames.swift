@@ -1,7 +1,7 @@
 import Text
 
 /// The names that forum programs give to the element of a message's words.
-enum MessageNames {
+struct MessageNames {
   /// Names that tell nothing by their words (XenForo, Discourse, Vanilla, phpBB, FluxBB, SMF, vBulletin, lobste.rs).
   private static let known: Set<String> = [
     "bbWrapper", "cooked", "userContent", "postmsg", "postcontent", "postbody", "post_body", "messageText", "inner",
@@ -10,18 +10,29 @@ enum MessageNames {
   private static let things = ["post", "message", "comment", "reply", "answer", "topic", "msg"]
   private static let contents = ["body", "content", "text", "message", "inner"]
 
+  private var seen = SeenNames<[String]>()
+
   /// The names under which an element may hold a message's words; most elements have none.
-  static func names(of node: HTMLTree.Node, in tree: HTMLTree) -> [String] {
+  mutating func names(of node: HTMLTree.Node, in tree: HTMLTree) -> [String] {
     var found: [String] = []
-    if let range = tree.attributeRange(node, "class") {
-      for token in tree.bytes[range].split(whereSeparator: \.isBlank) where isName(token) {
-        found.append(String(decoding: token, as: UTF8.self))
+    for place in tree.entries[Int(node.index)].content {
+      let attribute = tree.attributes[Int(place)]
+      switch tree.names[Int(attribute.name)] {
+      case "class":
+        found += seen.value(of: attribute.value, in: tree.bytes) { range in
+          tree.bytes[range].split(whereSeparator: \.isBlank).filter(Self.isName).map {
+            String(decoding: $0, as: UTF8.self)
+          }
+        }
+      case "id":
+        let id = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+        if let name = Self.numberedName(tree.bytes[id]) { found.append(name) }
+      case "data-role", "component", "itemprop":
+        let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+        let word = String(decoding: tree.bytes[value], as: UTF8.self).lowercased()
+        if ["commentcontent", "post/content", "text"].contains(word) { found.append("[\(word)]") }
+      default: break
       }
-    }
-    if let range = tree.attributeRange(node, "id"), let name = numberedName(tree.bytes[range]) { found.append(name) }
-    for name in ["data-role", "component", "itemprop"] {
-      guard let value = tree.attribute(node, name)?.lowercased() else { continue }
-      if ["commentcontent", "post/content", "text"].contains(value) { found.append("[\(value)]") }
     }
     return found
   }

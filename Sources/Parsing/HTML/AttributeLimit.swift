@@ -8,12 +8,14 @@ package enum AttributeLimit {
   package static func applied(to html: [UInt8]) -> (html: [UInt8], cut: Int) {
     var cuts: [Range<Int>] = []
     var offset = 0
-    while offset < html.count {
-      guard html[offset] == UInt8(ascii: "<"), offset + 1 < html.count, html[offset + 1].isLetter else {
-        offset += 1
-        continue
+    html.withUnsafeBufferPointer { html in
+      while offset < html.count {
+        if html[offset] == UInt8(ascii: "<"), offset + 1 < html.count, html[offset + 1].isLetter {
+          offset = scanTag(html, from: offset, cuts: &cuts)
+        } else {
+          offset += 1
+        }
       }
-      offset = scanTag(html, from: offset, cuts: &cuts)
     }
     guard !cuts.isEmpty else { return (html, 0) }
     var result: [UInt8] = []
@@ -27,7 +29,7 @@ package enum AttributeLimit {
   }
 
   /// Counts the blanks outside quotation marks, of which there is one before each attribute.
-  private static func scanTag(_ html: [UInt8], from start: Int, cuts: inout [Range<Int>]) -> Int {
+  private static func scanTag(_ html: UnsafeBufferPointer<UInt8>, from start: Int, cuts: inout [Range<Int>]) -> Int {
     var offset = start + 1
     var attributes = 0
     var limit: Int?

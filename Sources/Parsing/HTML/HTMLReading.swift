@@ -24,7 +24,13 @@ package func readHTML(
 
 /// HTML's parsers end a text at some control characters; none of them is text.
 private func withoutControls(_ html: [UInt8]) -> [UInt8] {
-  guard html.contains(where: { ($0 < 0x20 && !$0.isBlank) || $0 == 0x7F }) else { return html }
+  // Nearly all pages have none; a look at every byte without a branch takes many bytes a step.
+  let hasControls = html.withUnsafeBufferPointer { bytes in
+    bytes.reduce(into: UInt8(0)) { found, byte in
+      found |= (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) || byte == 0x7F ? 1 : 0
+    } != 0
+  }
+  guard hasControls else { return html }
   return html.map { ($0 < 0x20 && !$0.isBlank) || $0 == 0x7F ? 0x20 : $0 }
 }
 

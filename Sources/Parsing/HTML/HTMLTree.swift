@@ -34,22 +34,23 @@ package final class HTMLTree {
   @exclusivity(unchecked) var entries: [Entry] = []
   @exclusivity(unchecked) var attributes: [Attribute] = []
   /// The names of attributes and of elements without a tag of their own, each once.
-  var names: [String] = []
+  @exclusivity(unchecked) var names: [String] = []
   /// All text and all attribute values, UTF-8.
   @exclusivity(unchecked) package var bytes: [UInt8] = []
 
   private var nameNumbers: [String: Int32] = [:]
-  /// The number of `class`, which is asked for far more often than any other name.
-  private var classNumber: Int32 = -1
 
+  /// The number of an attribute's or element's name in ``names``; a new one when the page did not have it yet.
   func number(ofName name: String) -> Int32 {
     if let number = nameNumbers[name] { return number }
     let number = Int32(names.count)
     names.append(name)
     nameNumbers[name] = number
-    if name == "class" { classNumber = number }
     return number
   }
+
+  /// Whether nothing was put into the tree.
+  var isEmpty: Bool { entries.count < 2 }
 
   /// The document itself, whose children are the outermost elements.
   package var root: Node { Node(index: 0) }
@@ -158,10 +159,9 @@ extension HTMLTree {
   package func attributeRange(_ node: Node, _ name: String) -> Range<Int>? {
     let entry = entries[Int(node.index)]
     guard entry.tag != .text, !entry.content.isEmpty else { return nil }
-    guard let number = name == "class" ? classNumber : nameNumbers[name] else { return nil }
-    for index in entry.content where attributes[Int(index)].name == number {
-      let value = attributes[Int(index)].value
-      return Int(value.lowerBound)..<Int(value.upperBound)
+    // An element has few attributes; to compare their names costs less than to look the wanted one up.
+    for index in entry.content where names[Int(attributes[Int(index)].name)] == name {
+      return Int(attributes[Int(index)].value.lowerBound)..<Int(attributes[Int(index)].value.upperBound)
     }
     return nil
   }
