@@ -118,8 +118,7 @@ extension Library {
     }
     return SearchHit(
       address: address(of: row), attribution: attribution, document: row.head, headings: row.headings,
-      snippet: snippet(of: row.body, matching: terms), text: row.body,
-      score: score)
+      snippet: snippet(of: row.body, under: row.headings, matching: terms), text: row.body, score: score)
   }
 
   private static func address(of row: PassageRow) -> String {

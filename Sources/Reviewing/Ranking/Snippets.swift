@@ -7,10 +7,13 @@ import Text
 /// was left out.
 ///
 /// - Parameters:
+///   - headings: What the passage stands under; the lines that repeat it at the passage's beginning are not shown twice.
 ///   - terms: What was looked for; a word matches when its stem does, and a prefix when the word goes on from it.
 ///   - limit: The most bytes a snippet may have.
-package func snippet(of passage: String, matching terms: [QueryTerm], limit: Int = 300) -> Snippet {
-  let bytes = Array(passage.utf8)
+package func snippet(
+  of passage: String, under headings: [String] = [], matching terms: [QueryTerm], limit: Int = 300
+) -> Snippet {
+  let bytes = Array(withoutHeadings(passage, headings).utf8)
   let matches = matchedWords(in: bytes, terms: terms)
   let window = bestWindow(in: bytes, matches: matches.map(\.range), stems: matches.map(\.stem), limit: limit)
   let head = window.lowerBound > 0 ? "… " : ""
@@ -49,6 +52,15 @@ package func matchedWords(in bytes: [UInt8], terms: [QueryTerm]) -> [(range: Ran
     }
   }
   return words.indices.filter { isMatched[$0] }.map { (words[$0], stems[$0]) }
+}
+
+/// What follows the headings that a passage begins with; the passage itself when it is nothing but headings.
+private func withoutHeadings(_ passage: String, _ headings: [String]) -> Substring {
+  var rest = passage[...]
+  while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")), headings.contains(where: { rest[..<end] == $0 }) {
+    rest = rest[rest.utf8.index(after: end)...]
+  }
+  return rest
 }
 
 /// Line feeds as blanks, byte for byte, so that offsets hold.

@@ -30,6 +30,15 @@ struct SnippetsTests {
         == ["Sparse", "sparsity"])
   }
 
+  @Test("A heading that stands beside the snippet does not begin it again")
+  func headings() {
+    let passage = "What I take from it\nWe know little.\nWhat I take from it\n"
+    let path = ["Part", "What I take from it"]
+    #expect(snippet(of: passage, under: path, matching: []).text.hasPrefix("We know little."))
+    #expect(snippet(of: passage, under: ["What I take"], matching: []).text.hasPrefix("What I take from it We"))
+    #expect(snippet(of: "Alone", under: ["Alone"], matching: []).text == "Alone")
+  }
+
   @Test("A long passage is cut where the matches are, at a sentence, and its words stay whole")
   func window() {
     let filler = String(repeating: "Nothing is said in this sentence about it. ", count: 20)
