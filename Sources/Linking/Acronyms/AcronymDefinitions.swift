@@ -3,42 +3,43 @@ import Text
 
 /// The places where a document says what an acronym stands for, in reading order, none twice.
 package func acronymDefinitions(of document: Document, _ bytes: [UInt8]) -> [AcronymDefinition] {
-  var found: [AcronymDefinition] = []
+  var finder = DefinitionFinder(bytes)
   var isHeaded = false
   for block in document.blocks where !block.isRepeat {
     if block.kind == .heading { isHeaded = namesGlossary(bytes, block.range) }
     guard block.kind != .code else { continue }
-    found += definitions(in: bytes, block.range, isHeaded: isHeaded)
+    finder.find(in: block.range, isHeaded: isHeaded)
   }
-  return distinct(found)
+  return distinct(finder.found)
 }
 
 /// The definitions in plain text, each line of which is a block.
 package func acronymDefinitions(in bytes: [UInt8]) -> [AcronymDefinition] {
-  var found: [AcronymDefinition] = []
+  var finder = DefinitionFinder(bytes)
   var isHeaded = false
   var start = 0
   while start < bytes.count {
-    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    let line = start..<end
-    if line.count < 60, namesGlossary(bytes, line) { isHeaded = true }
-    found += definitions(in: bytes, line, isHeaded: isHeaded)
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    if end - start < 60, namesGlossary(bytes, start..<end) { isHeaded = true }
+    finder.find(in: start..<end, isHeaded: isHeaded)
     start = end + 1
   }
-  return distinct(found)
-}
-
-private func definitions(in bytes: [UInt8], _ block: Range<Int>, isHeaded: Bool) -> [AcronymDefinition] {
-  BracketDefinitions.find(in: bytes, block) + ListDefinitions.find(in: bytes, block, isHeaded: isHeaded)
-    + ConnectorDefinitions.find(in: bytes, block)
+  return distinct(finder.found)
 }
 
 /// Whether a short line announces a list of acronyms.
 private func namesGlossary(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
   guard line.count < 60 else { return false }
-  let names: Set<String> = ["acronyms", "abbreviations", "glossary", "terminology", "acronym", "abbreviation"]
-  return words(in: bytes, line).contains { names.contains(String(decoding: bytes[$0].map(\.lowered), as: UTF8.self)) }
+  var isFound = false
+  forEachWord(in: bytes, line) { word in
+    guard word.count > 6, !isFound else { return }
+    isFound = glossaryWords.contains { $0.utf8.count == word.count && bytes.matches($0.utf8, at: word.lowerBound) }
+  }
+  return isFound
 }
+
+private let glossaryWords = ["abbreviation", "abbreviations", "acronym", "acronyms", "glossary", "terminology"]
 
 /// Of definitions of one pair the surest, at its first place.
 private func distinct(_ definitions: [AcronymDefinition]) -> [AcronymDefinition] {

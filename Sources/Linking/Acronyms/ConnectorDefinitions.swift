@@ -2,62 +2,76 @@ import Model
 import Text
 
 /// Definitions in running words: `X stands for long form`, `X is short for …`, `long form, or X`, `…, aka X`.
-enum ConnectorDefinitions {
+extension DefinitionFinder {
   private static let forward: [StaticString] = [
-    " stands for ", " is short for ", " is an acronym for ", " is an abbreviation of ", " is an abbreviation for ",
-    ", short for ", " means ",
+    " stands for ", " stand for ", ", which stands for ", " is short for ", " is an acronym for ", " is an acronym of ",
+    " is an abbreviation of ", " is an abbreviation for ", ", short for ", " means ", " denotes ", " refers to ",
+    ", i.e. ", ", i.e., ", ", that is, ",
   ]
+  /// What stands before the acronym, with whether it is enough without a comma.
   private static let backward: [StaticString] = [
-    ", or ", " or ", " aka ", ", aka ", " a.k.a. ", ", abbreviated ", " abbreviated ", " abbreviated as ",
-    ", henceforth ", ", hereafter ", ", called ",
+    " or ", ", aka ", " aka ", " a.k.a. ", " abbreviated ", " abbreviated as ", " abbreviated to ", ", henceforth ",
+    ", hereafter ", ", called ", ", denoted ", ", denoted by ", " in short ", " for short ", ", or simply ",
   ]
 
-  static func find(in bytes: [UInt8], _ block: Range<Int>) -> [AcronymDefinition] {
-    var found: [AcronymDefinition] = []
-    for offset in block where bytes[offset] == 0x20 || bytes[offset] == UInt8(ascii: ",") {
-      for connector in forward where BracketDefinitions.begins(bytes, offset, connector) {
-        if let definition = after(bytes, offset, offset + connector.utf8CodeUnitCount, block) {
-          found.append(definition)
-        }
-      }
-      for connector in backward where BracketDefinitions.begins(bytes, offset, connector) {
-        if let definition = before(bytes, offset, offset + connector.utf8CodeUnitCount, block) {
-          found.append(definition)
-        }
+  mutating func findAtConnector(_ word: Range<Int>, _ block: Range<Int>) {
+    let end = endOfQuote(word.upperBound)
+    if end < block.upperBound, bytes[end] == 0x20 || bytes[end] == UInt8(ascii: ",") {
+      for connector in Self.forward where begins(end, connector) {
+        findLongBehind(word, end + connector.utf8CodeUnitCount, block)
+        findRespective(word, end, end + connector.utf8CodeUnitCount, block)
+        break
       }
     }
-    return found
+    let start = endBefore(word.lowerBound, block.lowerBound)
+    guard start > block.lowerBound, start < word.lowerBound, bytes[start - 1].isAlphanumeric || bytes[start - 1] == 0x2E
+    else { return }
+    for connector in Self.backward {
+      let place = start + 1 - connector.utf8CodeUnitCount
+      guard place > block.lowerBound, bytes[start].isBlank, begins(place, connector) else { continue }
+      findLongAhead(word, place, block)
+      break
+    }
   }
 
-  private static func after(_ bytes: [UInt8], _ end: Int, _ start: Int, _ block: Range<Int>) -> AcronymDefinition? {
-    var low = end
-    while low > block.lowerBound, bytes[low - 1].isAlphanumeric || bytes[low - 1] == 0x2D { low -= 1 }
-    guard let short = ShortForm(bytes, low..<end), short.capitals >= 2 else { return nil }
-    var from = start
-    if from < block.upperBound, bytes[from] == 0x22 { from += 1 }
-    if from + 3 < block.upperBound, bytes[from] == 0xE2, bytes[from + 1] == 0x80 { from += 3 }
-    let limit =
-      (from..<block.upperBound).first {
-        [0x0A, UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")")].contains(bytes[$0])
-      } ?? block.upperBound
-    let words = Array(longWords(in: bytes, from..<limit).prefix(short.letters.count * 2 + 2))
-    guard let best = Alignment.beginningFirst(short, words, bytes).min(by: { ($0.cost, $0.end) < ($1.cost, $1.end) })
-    else { return nil }
-    let price = best.cost / Double(short.letters.count)
-    guard price <= 0.3, best.end > 1 else { return nil }
-    return BracketDefinitions.definition(
-      bytes, short, words[0].range.lowerBound..<words[best.end - 1].range.upperBound, "connector", price)
+  private func endOfQuote(_ offset: Int) -> Int {
+    var end = offset
+    if end < bytes.count, bytes[end] == 0x22 || bytes[end] == 0x2A { end += 1 }
+    if end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80, (0x98...0x9F).contains(bytes[end + 2]) {
+      end += 3
+    }
+    return end
   }
 
-  private static func before(_ bytes: [UInt8], _ end: Int, _ start: Int, _ block: Range<Int>) -> AcronymDefinition? {
-    var high = start
-    while high < block.upperBound, bytes[high].isAlphanumeric || bytes[high] == 0x2D { high += 1 }
-    guard let short = ShortForm(bytes, start..<high), short.capitals >= 2 else { return nil }
-    let words = window(before: end, in: bytes, from: block.lowerBound, words: short.letters.count * 2 + 2)
-    guard let best = Alignment.endingLast(short, words, bytes) else { return nil }
-    let price = best.cost / Double(short.letters.count)
-    guard price <= 0.2, words.count - best.start > 1 else { return nil }
-    return BracketDefinitions.definition(
-      bytes, short, words[best.start].range.lowerBound..<words[words.count - 1].range.upperBound, "connector", price)
+  private mutating func findLongBehind(_ word: Range<Int>, _ from: Int, _ block: Range<Int>) {
+    guard let short = ShortForm(bytes, word) else { return }
+    var start = startBehind(from, block.upperBound)
+    for article: StaticString in ["the ", "a ", "an "] where begins(start, article) {
+      start = startBehind(start + article.utf8CodeUnitCount, block.upperBound)
+    }
+    var limit = start
+    while limit < block.upperBound, limit - start < 200,
+      ![0x0A, UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")")].contains(bytes[limit])
+    { limit += 1 }
+    let words = longWords(in: bytes, start..<limit, limit: short.letters.count * 2 + 2)
+    guard !words.isEmpty else { return }
+    for spelling in short.spellings {
+      let letters = spelling.letters
+      guard let best = aligner.beginningFirst(letters, words, bytes, isName: short.isName, isWhole: false),
+        best.cost <= letters.count * min(30, spelling.tolerance), best.end > 1
+      else { continue }
+      let last = words[endOfCompound(best.end, words) - 1]
+      add(short, words[0].range.lowerBound..<last.range.upperBound, "connector", price: best.cost / letters.count)
+      return
+    }
+  }
+
+  private mutating func findLongAhead(_ word: Range<Int>, _ end: Int, _ block: Range<Int>) {
+    guard let short = ShortForm(bytes, word),
+      let hit = longForm(of: short, before: endBefore(end, block.lowerBound), block, tolerance: 20),
+      longWords(in: bytes, hit.range).contains(where: { $0.range.count > 3 && bytes[$0.range.lowerBound + 2].isLower }),
+      bytes[hit.range].contains(0x20) || bytes[hit.range].contains(0x2D)
+    else { return }
+    add(short, hit.range, "connector", price: hit.price)
   }
 }

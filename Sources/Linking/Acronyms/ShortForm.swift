@@ -2,58 +2,74 @@ import Text
 
 /// A string that may be an acronym: its bytes, and the letters a long form must spell.
 struct ShortForm {
-  var range: Range<Int>
-  /// The same with the plural s or the possessive that stands behind it.
+  /// Without the plural s or the possessive that stands behind it.
+  let range: Range<Int>
+  /// The same with the plural s or the possessive.
   let written: Range<Int>
   /// Letters and digits, lower case.
-  var letters: [UInt8]
-  var capitals: Int
+  let letters: [UInt8]
+  let capitals: Int
   /// Whether a final s was taken off as a plural.
-  var isPlural: Bool
+  let isPlural: Bool
+  /// Whether it is several words in small letters, each the clipped beginning of a word.
+  let isClipped: Bool
 
   /// Judges a candidate by its shape; nothing when it cannot be an acronym.
   ///
   /// Two to fourteen characters, at most three words, at least one letter; plural s and a possessive are taken off. A
   /// candidate without capitals is let pass here and must then spell its long form almost perfectly.
   init?(_ bytes: [UInt8], _ candidate: Range<Int>) {
-    var range = candidate
+    guard (2...16).contains(candidate.count), bytes[candidate.lowerBound].isAlphanumeric else { return nil }
     written = candidate
-    if range.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
-      bytes[range.upperBound - 2] == UInt8(ascii: "'")
-    {
-      range = range.lowerBound..<range.upperBound - 2
+    var end = candidate.upperBound
+    if end - candidate.lowerBound > 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] == UInt8(ascii: "'") {
+      end -= 2
+    } else if end - candidate.lowerBound > 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2].isUpper {
+      // One small letter behind capitals alone is a plural; "NeurIPs" has others.
+      let isCapital = (candidate.lowerBound..<end - 1).allSatisfy { !bytes[$0].isLower }
+      if isCapital || end - candidate.lowerBound > 3 { end -= 1 }
     }
-    isPlural = false
-    let slice = bytes[range]
-    guard (2...14).contains(slice.count), let first = slice.first, first.isAlphanumeric else { return nil }
-    let capitals = slice.count(where: \.isUpper)
-    if slice.count > 2, slice.last == UInt8(ascii: "s"), capitals * 2 >= slice.count - 1,
-      slice.dropLast().last?.isUpper ?? false
-    {
-      range = range.lowerBound..<range.upperBound - 1
-      isPlural = true
-    }
+    guard end - candidate.lowerBound <= 14 else { return nil }
     var letters: [UInt8] = []
+    letters.reserveCapacity(end - candidate.lowerBound)
     var blanks = 0
-    for byte in bytes[range] {
-      switch byte {
-      case _ where byte.isAlphanumeric: letters.append(byte.lowered)
-      case 0x20: blanks += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "'"),
-        UInt8(ascii: "+"):
-        continue
-      default: return nil
+    var capitals = 0
+    for i in candidate.lowerBound..<end {
+      let byte = bytes[i]
+      if byte.isAlphanumeric {
+        letters.append(byte.lowered)
+        if byte.isUpper { capitals += 1 }
+      } else if byte == 0x20 {
+        blanks += 1
+      } else if !Self.joins(byte) {
+        return nil
       }
     }
-    guard letters.count >= 2, blanks <= 2, letters.contains(where: \.isLetter) else { return nil }
-    // Several words are an acronym only when one of them is.
-    if blanks > 0, !bytes[range].split(separator: 0x20).contains(where: { $0.count(where: \.isUpper) >= 2 }) {
+    guard letters.count >= 2, blanks <= 2, letters.contains(where: \.isLetter), !Self.isNumbering(letters) else {
       return nil
     }
-    guard !Self.isNumbering(letters) else { return nil }
-    self.range = range
+    // Several words are an acronym when one of them is, or when all are clipped ("mech interp").
+    let hasAcronym =
+      blanks == 0
+      || bytes[candidate.lowerBound..<end].split(separator: 0x20).contains { $0.count(where: \.isUpper) >= 2 }
+    isClipped =
+      blanks > 0 && capitals == 0
+      && bytes[candidate.lowerBound..<end].split(separator: 0x20).allSatisfy { $0.count >= 3 && $0.count <= 7 }
+    guard hasAcronym || isClipped else { return nil }
+    range = candidate.lowerBound..<end
+    isPlural = end == candidate.upperBound - 1
     self.letters = letters
     self.capitals = capitals
+  }
+
+  /// Marks that stand within short forms.
+  static func joins(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "'"),
+      UInt8(ascii: "+"):
+      true
+    default: false
+    }
   }
 
   /// Roman numerals in lower case, figures with a unit, and years number things.
@@ -63,10 +79,36 @@ struct ShortForm {
       || letters.count(where: \.isDigit) * 2 > letters.count && letters.count > 2
   }
 
-  /// How much an alignment may cost for each letter.
-  var tolerance: Double {
-    if capitals == 0 { return 0.1 }
-    if capitals == 1, letters.count > 3 { return 0.16 }
-    return letters.count == 2 ? 0.30 : 0.42
+  /// How much an alignment may cost for each letter, in hundredths.
+  var tolerance: Int {
+    if isClipped { return 11 }
+    if capitals == 0 { return 10 }
+    if capitals == 1, letters.count > 3 { return 16 }
+    return letters.count == 2 ? 30 : 42
+  }
+
+  /// Whether capitalised words may be passed over cheaply: names of institutions leave many of their words out.
+  var isName: Bool { capitals >= 3 && letters.count >= 4 }
+
+  /// The ways to read the letters, the plainest first, each with what it may cost for each letter at most.
+  ///
+  /// A figure may repeat the letter before it (`A2C` as `aac`, `W3C` as `wwwc`), figures at the end may count what the
+  /// long form leaves out, and an s that looks like a plural may be a letter of its own (`AWs`).
+  var spellings: [(letters: [UInt8], tolerance: Int)] {
+    var result: [(letters: [UInt8], tolerance: Int)] = [(letters, tolerance)]
+    if isPlural { result.append((letters + [UInt8(ascii: "s")], 10)) }
+    guard letters.contains(where: \.isDigit) else { return result }
+    var repeated: [UInt8] = []
+    for letter in letters {
+      if let last = repeated.last, (UInt8(ascii: "2")...UInt8(ascii: "4")).contains(letter), last.isLetter {
+        for _ in 1..<Int(letter - 0x30) { repeated.append(last) }
+      } else {
+        repeated.append(letter)
+      }
+    }
+    if repeated.count > letters.count || repeated != letters { result.append((repeated, 10)) }
+    let head = letters.prefix { $0.isLetter }
+    if head.count >= 3, letters[head.count...].allSatisfy(\.isDigit) { result.append((Array(head), tolerance)) }
+    return result
   }
 }
