@@ -12,7 +12,10 @@ struct EvidenceSentence {
   var words: [[UInt8]]
   /// The stems of the words that carry matter.
   var stems: Set<[UInt8]>
+  /// What of the topic it names, or the sentence nearest to it does.
   var slots: Set<Int>
+  /// How many sentences away its paragraph names the topic; 0 when it does so itself.
+  var distance = 0
   var role: RoleFinding
   var passageScore: Double
   var score = 0.0
@@ -36,10 +39,14 @@ struct EvidenceReading {
       for passage in source.passages.sorted(by: { $0.blocks.lowerBound < $1.blocks.lowerBound }) {
         for block in passage.blocks where source.document.blocks.indices.contains(block) {
           guard Self.isProse(source.document.blocks[block]) else { continue }
-          for whole in sentences(in: text, source.document.blocks[block].range) {
-            let range = Self.withoutBullet(whole, in: text)
+          let ranges = sentences(in: text, source.document.blocks[block].range)
+            .map { Self.withoutBullet($0, in: text) }
+          let naming = ranges.map { topic.slots(in: Array(text[$0])) }
+          for (index, range) in ranges.enumerated() {
             count += 1
-            guard let sentence = Self.read(range, block, number, source, passage, text, topic) else { continue }
+            guard let near = Self.nearest(to: index, in: naming),
+              let sentence = Self.read(range, near, block, number, source, passage, text)
+            else { continue }
             guard let known = places[sentence.words] else {
               places[sentence.words] = evidence.count
               evidence.append(sentence)
@@ -51,6 +58,19 @@ struct EvidenceReading {
         }
       }
     }
+  }
+
+  /// How far from its topic a sentence of the same paragraph may stand.
+  private static let reach = 2
+
+  /// What the sentence names of the topic, or else the nearest one does, the earlier of two.
+  private static func nearest(to index: Int, in naming: [Set<Int>]) -> (slots: Set<Int>, distance: Int)? {
+    for distance in 0...reach {
+      for place in [index - distance, index + distance] where naming.indices.contains(place) {
+        if !naming[place].isEmpty { return (naming[place], distance) }
+      }
+    }
+    return nil
   }
 
   /// A sentence without the dash or dot that some pages put before an item.
@@ -70,23 +90,32 @@ struct EvidenceReading {
   }
 
   private static func read(
-    _ range: Range<Int>, _ block: Int, _ number: Int, _ source: ReviewSource, _ passage: ReviewSource.FoundPassage,
-    _ text: [UInt8], _ topic: Topic
+    _ range: Range<Int>, _ near: (slots: Set<Int>, distance: Int), _ block: Int, _ number: Int,
+    _ source: ReviewSource, _ passage: ReviewSource.FoundPassage, _ text: [UInt8]
   ) -> EvidenceSentence? {
     let bytes = Array(text[range])
     guard bytes.count <= 900, isWhole(bytes, of: source.document.blocks[block]) else { return nil }
-    let slots = topic.slots(in: bytes)
-    guard !slots.isEmpty else { return nil }
     let folds = Text.words(in: bytes).map { Text.folded(bytes[$0]) }
     guard folds.count >= 5 else { return nil }
     let role = role(of: bytes, under: passage.headings)
     // Without a cue and without a verb it is a title or a label, and claims nothing.
     guard role.role != .background || folds.contains(where: isCommonVerb) else { return nil }
+    // What does not name the topic itself must say something of its own: that we lack it, measured it, aim at it.
+    guard near.distance == 0 || speaksForItself(role) else { return nil }
     return EvidenceSentence(
       source: number, block: block, range: range, bytes: bytes, words: folds,
-      stems: Set(folds.filter { !isStopWord($0) }.map { stem($0) }), slots: slots,
-      role: role, passageScore: passage.score,
+      stems: Set(folds.filter { !isStopWord($0) }.map { stem($0) }), slots: near.slots,
+      distance: near.distance, role: role, passageScore: passage.score,
       isQuotation: source.document.blocks[block].quotes != nil)
+  }
+
+  private static func speaksForItself(_ finding: RoleFinding) -> Bool {
+    switch finding.role {
+    case .gap, .aim, .disagreement: finding.cue != nil
+    // Words such as "data" alone are said of anything.
+    case .evidence: finding.strength > 1
+    case .background, .definition, .known, .method, .question: false
+    }
   }
 
   /// Whether a sentence is a whole one: it ends as sentences do, or is an item of a list, which often does not.

@@ -76,7 +76,7 @@ package struct OutlineBuilder: Sendable {
       var scored = sentence
       scored.score = 0.5 * coverage + 0.3 * sentence.passageScore + 0.2 * min(sentence.role.strength, 2) / 2
       if sentence.role.role == .background { scored.score -= 0.1 }
-      scored.score -= 0.05 * sentence.role.hedge
+      scored.score -= 0.05 * sentence.role.hedge + 0.1 * Double(sentence.distance)
       return scored
     }
   }

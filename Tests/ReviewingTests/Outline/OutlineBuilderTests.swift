@@ -55,6 +55,27 @@ struct OutlineBuilderTests {
     #expect(OutlineBuilder().outline(of: topic, from: [source("a", [("The capital is a fine old city.", nil)])]) == nil)
   }
 
+  @Test(
+    "A gap told beside a sentence that names the topic is one of the topic's; a bystander and another paragraph are not"
+  )
+  func nearby() throws {
+    let paragraph =
+      "What we are not looking at is speed. We show that grokking happens. The weather was fine that day."
+    let other = "It remains unclear whether cats like milk."
+    let outline = try #require(
+      OutlineBuilder().outline(of: topic, from: [source("a", [(paragraph, nil), (other, nil)])]))
+    #expect(section(3, outline) == ["What we are not looking at is speed."])
+    #expect(outline.quotations.count == 2)
+  }
+
+  @Test("What names the topic stands before what only stands beside it")
+  func distance() throws {
+    let text = "We don't know how fast it is. It is unclear what grokking costs. Nobody is looking at its noise."
+    let outline = try #require(OutlineBuilder().outline(of: topic, from: [source("a", [(text, nil)])]))
+    #expect(section(3, outline).first == "It is unclear what grokking costs.")
+    #expect(section(3, outline).count == 3)
+  }
+
   @Test("Repeats are never quoted, and equal sentences once")
   func repeats() throws {
     let sentence = "We show that grokking follows weight decay."
