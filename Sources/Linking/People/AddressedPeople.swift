@@ -39,7 +39,8 @@ private func addressedName(_ bytes: [UInt8], _ all: [Range<Int>], at first: Int,
   return isClosed || goesOn ? all[first].lowerBound..<end : nil
 }
 
-private func isSentenceStart(_ bytes: [UInt8], _ offset: Int, _ start: Int) -> Bool {
+/// Whether a sentence begins at an offset of a block that begins at `start`: nothing, or the end of another, stands before.
+func isSentenceStart(_ bytes: [UInt8], _ offset: Int, _ start: Int) -> Bool {
   var i = offset
   while i > start, bytes[i - 1].isBlank { i -= 1 }
   return i == start || [0x2E, 0x21, 0x3F, 0x0A].contains(bytes[i - 1])

@@ -3,7 +3,8 @@ import Text
 
 /// People a block names in a way that only names are used: before `et al.`, in the possessive before a work, before a
 /// verb of saying, credited behind "by", or behind the last dash of a list item.
-func namedPeople(in bytes: [UInt8], _ block: Block) -> [PersonMention] {
+func namedPeople(in text: CitingText, _ block: Block) -> [PersonMention] {
+  let bytes = text.bytes
   var found: [PersonMention] = []
   func add(_ range: Range<Int>) {
     found.append(PersonMention(name: bytes.text(range), role: .mentioned, range: range, comment: block.comment))
@@ -16,7 +17,7 @@ func namedPeople(in bytes: [UInt8], _ block: Block) -> [PersonMention] {
     {
       add(all[i - 1])
     } else if i > 0, sayingVerbs.contains(String(decoding: word, as: UTF8.self)),
-      let name = name(bytes, all, endingAt: i - 1)
+      let name = name(bytes, all, endingAt: i - 1), !isCapitalForPlace(name, of: block, in: text)
     {
       add(name)
     } else if i + 2 < all.count, creditWords.contains(String(decoding: word, as: UTF8.self).lowercased()),
@@ -30,6 +31,13 @@ func namedPeople(in bytes: [UInt8], _ block: Block) -> [PersonMention] {
   }
   if block.kind == .listItem, let credited = creditAtEnd(bytes, block.range) { add(credited) }
   return found
+}
+
+/// Whether a single word has its capital only from the place where it stands: it begins a sentence, and elsewhere the
+/// document writes it small.
+private func isCapitalForPlace(_ word: Range<Int>, of block: Block, in text: CitingText) -> Bool {
+  !text.bytes[word].contains(0x20) && isSentenceStart(text.bytes, word.lowerBound, block.range.lowerBound)
+    && text.smallWords.contains(wordHash(text.bytes, word))
 }
 
 private let sayingVerbs: Set<String> = [

@@ -19,7 +19,7 @@ package func personMentions(of document: Document) -> [PersonMention] {
   for block in text.blocks {
     if let name = block.quotes?.name { inText.append(PersonMention(name: name, role: .quoted, comment: block.comment)) }
     inText += addressedPeople(in: text.bytes, block)
-    inText += namedPeople(in: text.bytes, block)
+    inText += namedPeople(in: text, block)
   }
   inText += knownPeople(in: text, names: found.map(\.name) + inText.map(\.name))
   return found + distinct(inText)
@@ -28,12 +28,17 @@ package func personMentions(of document: Document) -> [PersonMention] {
 /// Of several findings of one place the first; the rest in reading order.
 private func distinct(_ mentions: [PersonMention]) -> [PersonMention] {
   var kept: [PersonMention] = []
+  var placeless: Set<PersonMention> = []
+  var places = OverlapIndex()
   for mention in mentions {
-    let isKnown = kept.contains { known in
-      guard let a = known.range, let b = mention.range else { return known == mention }
-      return a.overlaps(b)
+    if let range = mention.range {
+      let isKnown = places.members(overlapping: range).contains { kept[$0].range?.overlaps(range) ?? false }
+      guard !isKnown else { continue }
+      places.add(kept.count, range)
+    } else if !placeless.insert(mention).inserted {
+      continue
     }
-    if !isKnown { kept.append(mention) }
+    kept.append(mention)
   }
   return kept.sorted { ($0.range?.lowerBound ?? 0, $0.name) < ($1.range?.lowerBound ?? 0, $1.name) }
 }
@@ -45,7 +50,7 @@ private func linkedPeople(in text: CitingText) -> [PersonMention] {
       ["users", "user", "u", "author", "authors"].contains(url.path[0]),
       !link.range.isEmpty, TitleShape(text.bytes, link.range).words <= 4
     else { return nil }
-    let block = text.blocks.first { $0.range.contains(link.range.lowerBound) }
+    let block = text.block(at: link.range.lowerBound)
     return PersonMention(
       name: text.bytes.text(link.range), role: .mentioned, range: link.range, comment: block?.comment, url: link.target)
   }

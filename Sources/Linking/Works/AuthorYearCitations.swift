@@ -63,6 +63,17 @@ private func citation(
       i += 1
     }
   }
+  // "set out in Collected Essays (1986)": behind "in" two words of title case and a year are a title, not a name.
+  if first > 1, year != nil, authors.count == 1, !hasOthers, isNameWord(bytes, all[first - 1]),
+    bytes[all[first - 1].upperBound..<all[first].lowerBound].elementsEqual([0x20]), word(first - 2) == "in"
+  {
+    let range = all[first - 1].lowerBound..<end
+    return (
+      Citation(
+        kind: .title, range: range, title: bytes.text(all[first - 1].lowerBound..<all[first].upperBound), year: year,
+        confidence: 0.4, reason: "title and year"), i
+    )
+  }
   guard hasOthers || year != nil || surname.isHyphenated else { return nil }
   return (
     Citation(

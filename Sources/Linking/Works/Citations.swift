@@ -26,32 +26,51 @@ struct CitingText {
   let bytes: [UInt8]
   /// The blocks that are no repeats and no code.
   let blocks: [Block]
+  /// Hashes of the words that the text writes small somewhere; see `wordHash`.
+  let smallWords: Set<UInt64>
 
   init(_ document: Document) {
     self.document = document
-    bytes = Array(document.text.utf8)
+    let bytes = Array(document.text.utf8)
+    var small: Set<UInt64> = []
+    forEachWord(in: bytes, bytes.indices) { word in
+      if bytes[word.lowerBound].isLower { small.insert(wordHash(bytes, word)) }
+    }
+    self.bytes = bytes
+    smallWords = small
     blocks = document.blocks.filter { !$0.isRepeat && $0.kind != .code }
   }
 
   /// Whether a range lies within a block that counts.
-  func counts(_ range: Range<Int>) -> Bool {
+  func counts(_ range: Range<Int>) -> Bool { block(endingFrom: range.upperBound).map { !$0.isRepeat } ?? false }
+
+  /// The block that holds an offset; nothing between blocks.
+  func block(at offset: Int) -> Block? {
+    block(endingFrom: offset + 1).flatMap { $0.range.contains(offset) ? $0 : nil }
+  }
+
+  /// The first block that ends at an offset or behind it.
+  private func block(endingFrom offset: Int) -> Block? {
     var low = 0
     var high = document.blocks.count
     while low < high {
       let middle = (low + high) / 2
-      if document.blocks[middle].range.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+      if document.blocks[middle].range.upperBound < offset { low = middle + 1 } else { high = middle }
     }
-    guard low < document.blocks.count else { return false }
-    return !document.blocks[low].isRepeat
+    return low < document.blocks.count ? document.blocks[low] : nil
   }
 }
 
 /// Joins citations of overlapping words; those given first are the surer ones.
 private func merged(_ found: [Citation]) -> [Citation] {
   var kept: [Citation] = []
+  var places = OverlapIndex()
   for citation in found {
-    let overlap = kept.firstIndex { $0.range.overlaps(citation.range) && !$0.range.isEmpty }
-    guard let overlap, !citation.range.isEmpty else {
+    let overlap = places.members(overlapping: citation.range).first {
+      kept[$0].range.overlaps(citation.range) && !areTwoWorks(kept[$0], citation)
+    }
+    guard let overlap else {
+      places.add(kept.count, citation.range)
       kept.append(citation)
       continue
     }
@@ -61,6 +80,13 @@ private func merged(_ found: [Citation]) -> [Citation] {
     if kept[overlap].year == nil { kept[overlap].year = citation.year }
   }
   return kept.sorted {
-    ($0.range.lowerBound, $0.range.upperBound, $0.reason) < ($1.range.lowerBound, $1.range.upperBound, $1.reason)
+    ($0.range.lowerBound, $0.range.upperBound, $0.reason, $0.title ?? "")
+      < ($1.range.lowerBound, $1.range.upperBound, $1.reason, $1.title ?? "")
   }
+}
+
+/// Whether two citations of one place mean two works: one mark may lead to several entries of a list.
+private func areTwoWorks(_ a: Citation, _ b: Citation) -> Bool {
+  if let first = a.identifier, let second = b.identifier, first != second { return true }
+  return a.reason == referenceList && b.reason == referenceList
 }

@@ -15,9 +15,10 @@ func linkCitations(in text: CitingText) -> [Citation] {
     let isAddress =
       text.bytes.matches("http".utf8, at: range.lowerBound) || text.bytes.matches("www.".utf8, at: range.lowerBound)
     // A link that fills its list item is a title even in sentence case; within a sentence only title case tells.
-    let isWholeItem = text.blocks.contains {
-      $0.kind == .listItem && $0.range.contains(link.range.lowerBound) && link.range.count * 10 >= $0.range.count * 8
-    }
+    let isWholeItem =
+      text.block(at: link.range.lowerBound).map {
+        $0.kind == .listItem && link.range.count * 10 >= $0.range.count * 8
+      } ?? false
     let isTitle =
       !isAddress && isTelling(text.bytes, range)
       && (shape.isTitleCase && shape.content > 1 || isWholeItem && shape.words > 2

@@ -4,11 +4,12 @@ import Text
 /// The titles that reading lists and lists of tools give, one a line.
 ///
 /// A line that announces reading or tools opens such a list; short lines keep it open, lines that end in a colon name
-/// its parts, and a paragraph of prose or another heading closes it.
+/// its parts, and a paragraph of prose or another heading closes it. In copied text a heading is a short line like those
+/// of the list; the prose directly behind it, which no line of a list has, tells them apart.
 func listCitations(in text: CitingText) -> [Citation] {
   var found: [Citation] = []
   var open: ListTopic?
-  for block in text.blocks {
+  for (index, block) in text.blocks.enumerated() {
     let range = trimmedTitle(text.bytes, block.range)
     let announced = topic(text.bytes, block)
     if let announced {
@@ -22,6 +23,10 @@ func listCitations(in text: CitingText) -> [Citation] {
       open = nil
     } else if shape.words > 24 || block.kind == .quotation || isSentence(text.bytes, block) {
       if block.kind != .listItem { open = nil }
+    } else if block.kind == .paragraph, !endsInColon, index + 1 < text.blocks.count,
+      isProse(text.bytes, text.blocks[index + 1])
+    {
+      open = nil
     } else if !endsInColon, let citation = listed(text.bytes, range, current) {
       found.append(citation)
     }
@@ -64,6 +69,11 @@ private let namingVerbs: Set<String> = ["lists", "mentions", "recommends", "sugg
 private func isSentence(_ bytes: [UInt8], _ block: Block) -> Bool {
   guard let last = bytes[block.range].last, last == UInt8(ascii: ".") || last == UInt8(ascii: "!") else { return false }
   return TitleShape(bytes, block.range).words > 12 || sentences(in: bytes, block.range).count > 1
+}
+
+/// Whether a block is a paragraph of at least one whole sentence.
+private func isProse(_ bytes: [UInt8], _ block: Block) -> Bool {
+  block.kind == .paragraph && (TitleShape(bytes, block.range).words > 24 || isSentence(bytes, block))
 }
 
 private func listed(_ bytes: [UInt8], _ range: Range<Int>, _ topic: ListTopic) -> Citation? {

@@ -88,11 +88,15 @@ func isNameWord(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
 
 /// Words that often stand with a capital before a possessive or a verb of saying and are nobody's name.
 let nameLessWords: Set<String> = [
-  "ai", "alignment", "appendix", "april", "august", "chapter", "check", "december", "edit", "epistemic", "everybody",
-  "everyone", "february", "figure", "friday", "hello", "hey", "hi", "instead", "january", "july", "june", "let",
-  "march", "may", "maybe", "monday", "next", "note", "november", "now", "october", "one", "part", "people", "perhaps",
-  "previous", "read", "related", "saturday", "section", "see", "september", "since", "somebody", "someone", "sunday",
-  "table", "thank", "thanks", "thursday", "today", "tomorrow", "tuesday", "update", "watch", "wednesday", "yesterday",
+  "ai", "alignment", "another", "anybody", "anyone", "anything", "appendix", "april", "august", "authors", "chapter",
+  "check", "commenters", "critics", "december", "each", "edit", "either", "else", "epistemic", "everybody", "everyone",
+  "everything", "evidence", "experts", "february", "few", "figure", "friday", "hello", "hey", "hi", "instead",
+  "january", "july", "june", "let", "many", "march", "may", "maybe", "monday", "most", "neither", "next", "nobody",
+  "none", "note", "nothing", "november", "now", "october", "one", "others", "part", "people", "perhaps", "plenty",
+  "previous", "read", "related", "research", "researchers", "saturday", "science", "scientists", "section", "see",
+  "september", "several", "since", "somebody", "someone", "something", "studies", "sunday", "table", "thank", "thanks",
+  "theory", "three", "thursday", "today", "tomorrow", "tuesday", "two", "update", "watch", "wednesday", "whatever",
+  "whoever", "yesterday",
 ]
 
 /// The run of title case that begins at an offset: at least three words, two of them capitalised content words.

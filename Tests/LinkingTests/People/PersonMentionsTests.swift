@@ -52,6 +52,24 @@ struct PersonMentionsTests {
     #expect(found(documentOfLines(text), .mentioned) == names)
   }
 
+  @Test(
+    "a pronoun or a common noun that a sentence begins with is nobody's name",
+    arguments: [
+      "Nobody says when to stop.", "Nothing explains it. Others claim the same.", "Neither argues for it.",
+      "Experts said so.", "One theory. Theory says so.",
+      "Several wrote about it.", "Each thinks so. Few noted it.",
+    ])
+  func commonWords(text: String) {
+    #expect(found(documentOfLines(text), .mentioned).isEmpty)
+  }
+
+  @Test("a word that the text writes small elsewhere is a name only within a sentence")
+  func smallElsewhere() {
+    #expect(found(documentOfLines("We went to a marsh. Marsh says it was wet."), .mentioned).isEmpty)
+    #expect(found(documentOfLines("We went out. Marsh says it was wet."), .mentioned) == ["Marsh"])
+    #expect(found(documentOfLines("We went to a marsh, and Marsh says it was wet."), .mentioned) == ["Marsh"])
+  }
+
   @Test("a name of the head is found in the text, by its range, and only as a whole")
   func known() {
     var document = documentOfLines("We asked Mara Lindqvist; Mara Lindqvistson was away.")

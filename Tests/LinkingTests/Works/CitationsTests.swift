@@ -110,6 +110,14 @@ struct CitationsTests {
     #expect(citations(of: documentOfLines(text)).isEmpty)
   }
 
+  @Test("behind “in” two words of title case and a year are a title, a full name before a year is a name")
+  func titleAndYear() {
+    let found = citations(of: documentOfLines("They set it out in Distributed Representations (1986), a chapter."))
+    #expect(found.map(\.title) == ["Distributed Representations"])
+    #expect(found.map(\.year) == [1986])
+    #expect(citations(of: documentOfLines("So Mara Lindqvist (1986) says.")).map(\.authors) == [["Lindqvist"]])
+  }
+
   @Test("a reading list gives titles, topics and labels do not count")
   func readingList() {
     let document = documentOfLines(
