@@ -9,7 +9,7 @@ package struct DocumentBuilder {
   package private(set) var bytes: [UInt8] = []
   package var blocks: [Block] = []
   package private(set) var links: [Link] = []
-  package private(set) var comments: [Comment] = []
+  package var comments: [Comment] = []
   private var openComment: Int?
 
   package init() {}

@@ -15,10 +15,35 @@ struct AgeText: Hashable {
     ("y", .year),
   ]
 
-  /// Reads an age at the beginning of bytes.
+  private static let longUnits: [String: Unit] = [
+    "second": .second, "sec": .second, "minute": .minute, "min": .minute, "hour": .hour, "hr": .hour, "day": .day,
+    "week": .week, "wk": .week, "month": .month, "year": .year, "yr": .year,
+  ]
+
+  /// Reads an age at the beginning of bytes: `4mo`, `2 years ago`, `an hour ago`.
   ///
   /// - Returns: The age and the number of bytes it takes.
   static func read(_ bytes: ArraySlice<UInt8>) -> (age: AgeText, length: Int)? {
+    readShort(bytes) ?? readLong(bytes)
+  }
+
+  /// Reads a number or an article, a unit in full, and "ago", which alone tells an age from a duration.
+  private static func readLong(_ bytes: ArraySlice<UInt8>) -> (age: AgeText, length: Int)? {
+    let parts = bytes.prefix(24).split(maxSplits: 3, whereSeparator: \.isBlank)
+    guard parts.count >= 3, let first = parts.first, first.startIndex == bytes.startIndex else { return nil }
+    let figures = first.allSatisfy(\.isDigit) ? Int(String(decoding: first, as: UTF8.self)) : nil
+    let isArticle = first.elementsEqual("a".utf8) || first.elementsEqual("an".utf8)
+    guard let count = figures ?? (isArticle ? 1 : nil), count < 1000 else { return nil }
+    var name = String(decoding: parts[1].prefix { $0.isLetter }.map(\.lowered), as: UTF8.self)
+    if name.utf8.count > 2, name.hasSuffix("s") { name.removeLast() }
+    let ago = parts[2].prefix(3)
+    guard let unit = longUnits[name], String(decoding: ago.map(\.lowered), as: UTF8.self) == "ago",
+      parts[2].count == 3 || !parts[2][ago.endIndex].isAlphanumeric
+    else { return nil }
+    return (AgeText(count: count, unit: unit), ago.endIndex - bytes.startIndex)
+  }
+
+  private static func readShort(_ bytes: ArraySlice<UInt8>) -> (age: AgeText, length: Int)? {
     let digits = bytes.prefix { $0.isDigit }
     guard (1...3).contains(digits.count) else { return nil }
     let rest = Array(bytes.dropFirst(digits.count))

@@ -5,7 +5,8 @@ import Text
 /// comments under lines such as `Name @ 2024-02-02T11:30 (+3)`.
 struct PostReading {
   private let lines: TextLines
-  private let byline: (index: Int, signature: Signature)
+  private let options: ReadingOptions
+  private let head: PostHead
 
   /// Who wrote something, when, with what score: one line of a page.
   struct Signature {
@@ -15,32 +16,32 @@ struct PostReading {
   }
 
   /// Nothing when no byline stands among the first lines.
-  init?(_ lines: TextLines) {
+  init?(_ lines: TextLines, _ options: ReadingOptions) {
+    guard let head = PostHead(lines) else { return nil }
     self.lines = lines
-    for index in 1..<max(1, min(5, lines.count)) {
-      guard let signature = Self.signature(lines.slice(index)), Self.isByline(lines.slice(index)) else { continue }
-      byline = (index, signature)
-      return
-    }
-    return nil
+    self.options = options
+    self.head = head
   }
 
   func document() -> Document {
     var document = Document(kind: .post)
-    func note(_ field: String, _ rule: String, _ line: Int) {
-      document.provenance.append(Provenance(field: field, rule: rule, evidence: lines.text(line)))
+    func note(_ field: String, _ rule: String, _ line: Int, certain: Bool = true) {
+      document.provenance.append(
+        Provenance(field: field, rule: rule, evidence: lines.text(line), certain: certain))
     }
-    document.title = lines.text(byline.index - 1)
-    note("title", "line-above-byline", byline.index - 1)
-    document.authors = AuthorNames.split(byline.signature.name, site: nil).map { Byline(name: $0) }
-    note("authors", "byline", byline.index)
-    document.published = byline.signature.date
-    note("published", "byline", byline.index)
-    document.score = byline.signature.score
-    var builder = DocumentBuilder()
-    var index = byline.index + 1
+    document.title = lines.text(head.title)
+    note("title", "line-above-byline", head.title)
+    document.authors = head.names.map { Byline(name: $0) }
+    note("authors", "byline", head.byline)
+    document.published = head.date
+    if head.date != nil { note("published", "byline", head.byline) }
+    if let year = yearOfAge() {
+      document.published = year
+      note("published", "age", head.byline, certain: false)
+    }
+    document.score = head.score
     // Lines about the post stand before its first paragraph.
-    while index < min(lines.count, byline.index + 6) {
+    for index in head.end..<max(head.end, min(lines.count, head.end + 5)) {
       let slice = lines.slice(index)
       if let target = Self.linkTarget(slice) {
         document.linkTarget = target
@@ -51,27 +52,26 @@ struct PostReading {
         document.authors = names.map { Byline(name: $0) }
         note("authors", "co-author-line", index)
       }
-      index += 1
     }
-    let prose = ProseBlocks(lines: lines)
-    let comments = (byline.index + 1..<lines.count).filter { index in
-      Self.signature(lines.slice(index)).map { !$0.name.isEmpty } ?? false
-    }
-    prose.append(byline.index + 1..<(comments.first ?? lines.count), to: &builder)
-    for (position, start) in comments.enumerated() {
-      guard let signature = Self.signature(lines.slice(start)) else { continue }
-      var comment = Comment(author: Attribution(name: signature.name, basis: .comment))
-      comment.published = signature.date
-      comment.score = signature.score
-      _ = builder.beginComment(comment)
-      let end = position + 1 < comments.count ? comments[position + 1] : lines.count
-      prose.append(start + 1..<end, to: &builder)
-    }
+    let signatures = Signatures(lines, head.end..<lines.count)
+    let body = head.end..<(signatures.places.first?.lines.lowerBound ?? lines.count)
+    var builder = DocumentBuilder()
+    let turns = SignedTurns(lines, signatures, options)
+    turns.append(to: &builder, body: body)
     builder.finish(&document)
+    document.provenance += turns.provenance(document)
     return document
   }
 
-  private static func isByline(_ slice: ArraySlice<UInt8>) -> Bool { starts(Array(slice), at: 0, with: "by ") }
+  /// The year, or the month of it, that an age allows; nothing when it allows days of two years.
+  private func yearOfAge() -> PartialDate? {
+    guard let age = head.age, let day = options.fileDate,
+      let days = AgeText.read(ArraySlice(Array(age.utf8)))?.age.days(before: day),
+      days.lowerBound.year == days.upperBound.year
+    else { return nil }
+    let month = days.lowerBound.month == days.upperBound.month ? days.lowerBound.month : nil
+    return PartialDate(year: days.lowerBound.year, month: month)
+  }
 
   /// Reads `By Name @ DATE (+N)`; nothing when the line holds anything more.
   static func signature(_ slice: ArraySlice<UInt8>) -> Signature? {

@@ -9,26 +9,21 @@ struct ProfileReading {
   private let lines: TextLines
   private let options: ReadingOptions
   private let name: String
-  private let signed: [(index: Int, signature: Signature)]
-
-  /// What a comment's line says behind the name.
-  struct Signature {
-    var age: String
-    var wasEdited: Bool
-    var score: Score?
-  }
+  private let signed: [(index: Int, signature: SignatureLine)]
 
   /// Nothing when no name signs at least two lines.
   init?(_ lines: TextLines, _ options: ReadingOptions) {
-    var candidates: [String: [(index: Int, signature: Signature)]] = [:]
+    var candidates: [String: [(index: Int, signature: SignatureLine)]] = [:]
     for index in 1..<max(1, lines.count) {
-      guard let (name, signature) = Self.signedLine(lines.slice(index)) else { continue }
-      candidates[name, default: []].append((index, signature))
+      guard let signature = SignatureLine.glued(lines.slice(index)) else { continue }
+      candidates[signature.name, default: []].append((index, signature))
     }
     let best = candidates.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-    guard let best, best.value.count >= 2, (0..<lines.count).contains(where: { lines.text($0) == best.key }) else {
-      return nil
-    }
+    // Where others sign as well, the page is a thread in which one of them wrote the most.
+    let all = candidates.reduce(0) { $0 + $1.value.count }
+    guard let best, best.value.count >= 2, best.value.count * 5 >= all * 4,
+      (0..<lines.count).contains(where: { lines.text($0) == best.key })
+    else { return nil }
     self.lines = lines
     self.options = options
     name = best.key
@@ -61,9 +56,7 @@ struct ProfileReading {
       comment.age = entry.signature.age
       comment.wasEdited = entry.signature.wasEdited
       comment.score = entry.signature.score
-      if let day = options.fileDate, let (age, _) = AgeText.read(ArraySlice(Array(entry.signature.age.utf8))) {
-        comment.publishedBetween = age.days(before: day)
-      }
+      comment.publishedBetween = entry.signature.days(before: options.fileDate)
       comments.append((comment, entry.index + 1..<close))
       end = close + 1
     }
@@ -90,44 +83,6 @@ struct ProfileReading {
     let figures = lines.text(heading + 1)
     let isRun = figures.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == "Ω" || $0 == " " || $0 == "-" }
     return isRun ? figures : nil
-  }
-
-  // MARK: Signed lines
-
-  /// Reads `NameAGE*SCORE`.
-  static func signedLine(_ slice: ArraySlice<UInt8>) -> (name: String, signature: Signature)? {
-    guard slice.count < 80 else { return nil }
-    // The name ends where digits of an age begin; digits within a name are tried first to last.
-    for start in slice.indices where start > slice.startIndex && slice[start].isDigit && !slice[start - 1].isDigit {
-      guard let (_, length) = AgeText.read(slice[start...]) else { continue }
-      var rest = slice[(start + length)...]
-      let wasEdited = rest.first == UInt8(ascii: "*")
-      if wasEdited { rest = rest.dropFirst() }
-      guard rest.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") || $0.isBlank }) else { continue }
-      let name = String(decoding: slice[..<start], as: UTF8.self).trimmingBlanks
-      guard AuthorNames.isName(name, site: nil) else { return nil }
-      let age = String(decoding: slice[start..<start + length], as: UTF8.self)
-      return (name, Signature(age: age, wasEdited: wasEdited, score: score(rest)))
-    }
-    return nil
-  }
-
-  /// Takes two glued figures apart: karma, then agreement, of which the second is mostly the smaller and of one digit.
-  static func score(_ glued: ArraySlice<UInt8>) -> Score? {
-    let raw = String(decoding: glued, as: UTF8.self).trimmingBlanks
-    let parts = raw.split(separator: " ").compactMap { Int($0) }
-    if parts.count == 2 { return Score(parts[0], second: parts[1], raw: raw) }
-    let digits = Array(raw.utf8)
-    guard !digits.isEmpty, digits.count <= 6 else { return nil }
-    if let minus = digits.lastIndex(of: UInt8(ascii: "-")), minus > 0 {
-      guard let first = Int(String(decoding: digits[..<minus], as: UTF8.self)),
-        let second = Int(String(decoding: digits[minus...], as: UTF8.self))
-      else { return nil }
-      return Score(first, second: second, raw: raw, isCertain: false)
-    }
-    guard let whole = Int(raw) else { return nil }
-    if digits.count == 1 { return Score(whole, raw: raw, isCertain: false) }
-    return Score(whole / 10, second: whole % 10, raw: raw, isCertain: false)
   }
 
   // MARK: Listed posts

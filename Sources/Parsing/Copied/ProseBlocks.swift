@@ -17,8 +17,10 @@ struct ProseBlocks {
     let labels = SerialLabels(lines, range)
     let hasGaps = range.dropFirst().contains { lines.lines[$0].followsGap }
     var indentation = Indentation()
+    var quoted = QuotedNames()
     for index in range {
       let slice = lines.slice(index)
+      quoted.enter(index, lines)
       if echoes.isDropped(index) { continue }
       let mark = Self.listMark(slice)
       if mark == nil { indentation = Indentation() }
@@ -29,7 +31,9 @@ struct ProseBlocks {
           levelIsInferred: echoes.depth(index) != nil)
         isInList = false
       } else if slice.first == UInt8(ascii: ">") {
-        places[index] = builder.append(.quotation, slice.drop { $0 == UInt8(ascii: ">") || $0.isBlank })
+        places[index] = builder.append(
+          .quotation, slice.drop { $0 == UInt8(ascii: ">") || $0.isBlank }, quotes: quoted.source(slice))
+        isInList = false
       } else if labels.isSection(index) {
         places[index] = builder.append(.heading, slice, level: 3, levelIsInferred: true)
         isInList = false
@@ -49,7 +53,7 @@ struct ProseBlocks {
       } else {
         serial = nil
         places[index] = builder.append(.paragraph, slice, links: Self.links(slice))
-        isInList = lines.ends(index, with: UInt8(ascii: ":"))
+        isInList = lines.ends(index, with: UInt8(ascii: ":")) && QuoteIntroduction.name(at: index, in: lines) == nil
       }
     }
     return places

@@ -33,10 +33,12 @@ struct TextLines {
       if start < last {
         lines.append(TextLine(range: start..<last, indent: indent, followsGap: followsGap))
         followsGap = false
-      } else if end < bytes.count, bytes[end] == 0x0A {
+      } else if end < bytes.count {
         followsGap = true
       }
-      offset = end + 1
+      // A carriage return and a line feed end one line, not two.
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      offset = end + (isPair ? 2 : 1)
     }
     self.lines = lines
   }

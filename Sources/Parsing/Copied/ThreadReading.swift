@@ -33,15 +33,9 @@ struct ThreadReading {
       let next = position + 1 < turns.count ? turns[position + 1].first : nil
       _ = builder.beginComment(
         Comment(author: author(answeredAt: next), parent: position > 0 ? position - 1 : nil))
-      for run in Self.runs(turn) { blockOfLine.merge(prose.append(run, to: &builder)) { a, _ in a } }
+      for run in SignedTurns.runs(turn) { blockOfLine.merge(prose.append(run, to: &builder)) { a, _ in a } }
     }
-    for (line, block) in blockOfLine {
-      guard let original = seen.quoted(line) else { continue }
-      builder.blocks[block].kind = .quotation
-      builder.blocks[block].isRepeat = true
-      let author = builder.blocks[block].comment.flatMap { $0 > 0 ? builder.comments[$0 - 1].author : nil }
-      builder.blocks[block].quotes = QuotedSource(name: author?.name, block: blockOfLine[original], certain: false)
-    }
+    QuotedTurns.mark(&builder, blockOfLine, seen)
     builder.finish(&document)
     var told: Set<String> = []
     for line in greetings.keys.sorted() {
@@ -70,19 +64,6 @@ struct ThreadReading {
       return Attribution(name: nil, basis: .unsigned, certain: false)
     }
     return Attribution(name: name, basis: .addressed, certain: false)
-  }
-
-  /// Runs of successive lines.
-  private static func runs(_ lines: [Int]) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for line in lines {
-      if let last = runs.last, last.upperBound == line {
-        runs[runs.count - 1] = last.lowerBound..<line + 1
-      } else {
-        runs.append(line..<line + 1)
-      }
-    }
-    return runs
   }
 
   private static let openings: [StaticString] = [

@@ -42,8 +42,10 @@ private struct PassageCutter {
     }
     let count = words(in: bytes, block.range).count
     if block.kind == .heading {
-      // A heading without text under it yet goes with the next.
-      if let open, document.blocks[open].contains(where: { $0.kind != .heading }) { close() }
+      // A heading without text under it goes with one that stands below it, and with no other.
+      if let open, document.blocks[open].contains(where: { $0.kind != .heading || $0.level >= block.level }) {
+        close()
+      }
       path.removeAll { $0.level >= block.level }
       path.append((block.level, String(decoding: bytes[block.range], as: UTF8.self)))
     } else if wordCount >= Self.enough || (wordCount > 0 && wordCount + count > Self.most) {

@@ -46,15 +46,18 @@ struct SeenLines {
       for hash in hashes where owners[hash] == nil { owners[hash] = index }
     }
     let all = (0..<lines.count).reduce(0) { $0 + lines.wordCount($1) }
+    // What is marked as quoted is no second copy, however long it is.
+    func isMarked(_ index: Int) -> Bool { lines.slice(index).first == UInt8(ascii: ">") }
     var index = 0
     while index < lines.count {
-      guard isSeen[index] else {
+      guard isSeen[index], !isMarked(index) else {
         index += 1
         continue
       }
       // Short new lines ("Hey Ada,") inside a long run of seen ones do not end it.
       var end = index + 1
-      while end < lines.count, isSeen[end] || (isShort[end] && end + 1 < lines.count && isSeen[end + 1]) { end += 1 }
+      while end < lines.count, !isMarked(end), isSeen[end] || (isShort[end] && end + 1 < lines.count && isSeen[end + 1])
+      { end += 1 }
       let long = (index..<end).filter { !isShort[$0] }
       let total = (index..<end).reduce(0) { $0 + lines.wordCount($1) }
       if total >= Self.least || Double(total) >= Self.share * Double(all), long.count > 1 {

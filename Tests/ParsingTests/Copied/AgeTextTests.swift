@@ -13,7 +13,8 @@ struct AgeTextTests {
     "A number and a unit are an age, whatever figures follow",
     arguments: [
       ("15d", 15, AgeText.Unit.day, 3), ("4mo", 4, .month, 3), ("2y", 2, .year, 2), ("3h", 3, .hour, 2),
-      ("40m", 40, .minute, 3), ("6w27", 6, .week, 2), ("9d112", 9, .day, 2),
+      ("40m", 40, .minute, 3), ("6w27", 6, .week, 2), ("9d112", 9, .day, 2), ("2 years ago", 2, .year, 11),
+      ("an hour ago", 1, .hour, 11), ("3 Weeks ago.", 3, .week, 11),
     ])
   func ages(text: String, count: Int, unit: AgeText.Unit, length: Int) throws {
     let (age, taken) = try #require(read(text))
@@ -21,7 +22,9 @@ struct AgeTextTests {
     #expect(taken == length)
   }
 
-  @Test("Words and bare figures are no age", arguments: ["d", "15", "4moon", "2years", "1234d", ""])
+  @Test(
+    "Words and bare figures are no age",
+    arguments: ["d", "15", "4moon", "2years", "1234d", "", "2 years", "two years ago", "2 years agog"])
   func noAge(text: String) {
     #expect(read(text) == nil)
   }

@@ -79,4 +79,12 @@ struct ProfileReadingTests {
   func chrome(word: String) {
     #expect(!readCopied(profile).text.contains(word))
   }
+
+  @Test("A page on which others sign as well is no profile of who wrote the most")
+  func thread() {
+    let document = readCopied(
+      "Ada Exner\nAda Exner1y40\nOne.\nBo Tanaka1y20\nTwo.\nAda Exner1y30\nThree.\nCy Marrow1y10\nFour.")
+    #expect(document.kind == .thread)
+    #expect(document.comments.count == 4)
+  }
 }
