@@ -44,6 +44,17 @@ struct CueMatcher<Label: Sendable>: Sendable {
     return found
   }
 
+  /// The cues found that do not stand within a longer one, which says better what is meant.
+  func longestMatches(in words: [[UInt8]]) -> [(label: Label, weight: Double, words: Range<Int>)] {
+    let all = matches(in: words)
+    return all.filter { match in
+      !all.contains {
+        $0.words.count > match.words.count && $0.words.lowerBound <= match.words.lowerBound
+          && $0.words.upperBound >= match.words.upperBound
+      }
+    }
+  }
+
   private static func matches(_ cue: [[UInt8]], _ words: ArraySlice<[UInt8]>) -> Bool {
     guard words.count >= cue.count else { return false }
     for (wanted, word) in zip(cue, words) {

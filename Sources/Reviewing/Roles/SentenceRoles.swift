@@ -13,14 +13,7 @@ import Text
 package func role(of sentence: [UInt8], under headings: [String] = []) -> RoleFinding {
   let ranges = words(in: sentence)
   let folds = ranges.map { folded(sentence[$0]) }
-  // A longer form of words says better what is meant than a shorter one within it.
-  let all = roleCues.matches(in: folds)
-  let found = all.filter { match in
-    !all.contains {
-      $0.words.count > match.words.count && $0.words.lowerBound <= match.words.lowerBound
-        && $0.words.upperBound >= match.words.upperBound
-    }
-  }
+  let found = roleCues.longestMatches(in: folds)
   let hedge = hedgeCues.matches(in: folds).map(\.weight).max() ?? 0
   if asks(sentence) {
     return RoleFinding(role: .question, cue: "?", strength: 2, hedge: hedge)
@@ -42,7 +35,7 @@ package func role(of sentence: [UInt8], under headings: [String] = []) -> RoleFi
   return RoleFinding(role: best, cue: cue, strength: score / 2, hedge: hedge)
 }
 
-private let roleCues = CueMatcher(RoleCues.byRole.map { (label: $0.role, weight: $0.weight, cues: $0.cues) })
+let roleCues = CueMatcher(RoleCues.byRole.map { (label: $0.role, weight: $0.weight, cues: $0.cues) })
 private let hedgeCues = CueMatcher(RoleCues.hedges.map { (label: (), weight: $0.strength, cues: $0.cues) })
 private let headingCues = CueMatcher(RoleCues.headings.map { (label: $0.role, weight: 1.0, cues: $0.cues) })
 
