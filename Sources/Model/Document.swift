@@ -34,6 +34,8 @@ package struct Document: Hashable, Sendable, Codable {
   package var references: [Reference]
   /// Whole blocks under one heading path, the unit of search; in reading order, never overlapping.
   package var passages: [Passage]
+  /// What a reader marked in the saved page; none when nothing was, or the form of saving keeps no marks.
+  package var highlights: [Highlight]?
   /// Where each value of the head was read.
   package var provenance: [Provenance]
   package var diagnostics: [Diagnostic]

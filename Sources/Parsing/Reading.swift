@@ -52,6 +52,7 @@ package func read(_ bytes: [UInt8], options: ReadingOptions = ReadingOptions()) 
     }
     return reading
   }
+  if options.format == nil, let archive = WebArchive(bytes) { return archive.reading(options) }
   guard let format = options.format ?? detectFormat(bytes, name: options.name) else {
     return refusal("binary", "the file is not text")
   }

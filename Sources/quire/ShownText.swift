@@ -50,6 +50,11 @@ enum ShownText {
     var lines = [document.title ?? "Untitled", details, document.url, "key: \(place.address.key)"].compactMap(\.self)
     if !place.tags.isEmpty { lines.append("tags: \(place.tags.joined(separator: ", "))") }
     if place.isRemoved { lines.append("in the trash") }
+    let bytes = Array(document.text.utf8)
+    for highlight in document.highlights ?? [] {
+      let words = highlight.range.map { "“\(String(decoding: bytes[$0], as: UTF8.self))”" }
+      lines.append("marked: " + [words, highlight.note].compactMap(\.self).joined(separator: " — "))
+    }
     lines += place.notes.map { "note to \($0.address): \($0.text)" }
     return lines.map { terminalSafe($0, singleLine: true) + "\n" }.joined()
   }

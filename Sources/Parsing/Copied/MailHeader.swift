@@ -48,6 +48,7 @@ struct MailHeader: Hashable {
         values[open, default: ""] += " " + lines.text(index)
       }
     }
+    values = values.mapValues(EncodedWords.decoded)
     guard let from = values["from"], let name = Self.displayName(from) else { return nil }
     guard values["subject"] != nil || values["date"] != nil || values["sent"] != nil else { return nil }
     self.lines = range

@@ -18,8 +18,12 @@ package func readHTML(
   }
   if isCutOff(limited) { findings.append(Diagnostic(.partial, "truncated", "the page is cut off within a tag")) }
   resolveStreamedParts(of: tree)
-  let page = Page(tree: tree, options: options)
-  return (readSite(page) ?? extractArticle(page), findings)
+  let saved = SavedPage(limited)
+  let marks = saved.isSingleFile ? ReaderMarks(tree) : nil
+  let page = Page(tree: tree, options: saved.completed(options))
+  var document = readSite(page) ?? extractArticle(page)
+  document.highlights = marks?.highlights(in: document.text)
+  return (document, findings)
 }
 
 /// HTML's parsers end a text at some control characters; none of them is text.

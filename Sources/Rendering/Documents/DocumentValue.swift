@@ -7,7 +7,7 @@ package import Model
 ///   - path: Where it was found.
 package func structured(_ document: Document, key: String, path: String?) -> [StructuredValue.Member] {
   let bytes = Array(document.text.utf8)
-  return [
+  var members: [StructuredValue.Member] = [
     .init("path", StructuredValue(path)),
     .init("key", StructuredValue(key.isEmpty ? nil : key)),
     .init("kind", .string(document.kind.rawValue)),
@@ -30,6 +30,17 @@ package func structured(_ document: Document, key: String, path: String?) -> [St
     .init("links", .array(document.links.map { structured($0, bytes) })),
     .init("references", .array(document.references.map { ["key": StructuredValue($0.key), "raw": .string($0.raw)] })),
     .init("diagnostics", .array(document.diagnostics.map(structured))),
+  ]
+  if let highlights = document.highlights {
+    members.append(.init("highlights", .array(highlights.map { structured($0, bytes) })))
+  }
+  return members
+}
+
+private func structured(_ highlight: Highlight, _ bytes: [UInt8]) -> StructuredValue {
+  [
+    "text": StructuredValue(highlight.range.map { String(decoding: bytes[$0], as: UTF8.self) }),
+    "note": StructuredValue(highlight.note),
   ]
 }
 

@@ -55,4 +55,39 @@ struct PassagesTests {
     #expect(result.passages.map(\.comment) == [nil, 0, 1])
     #expect(result.comments.map(\.range) == result.passages.dropFirst().map(\.range))
   }
+
+  @Test("A heading without text goes with one below it, and never under the path of the next")
+  func bareHeadings() {
+    let result = document([
+      (.heading, "Part", 2), (.heading, "Inner", 3), (.paragraph, text(20), 0), (.heading, "Empty", 2),
+      (.heading, "Next", 2), (.paragraph, text(20), 0),
+    ])
+    #expect(result.passages.map(\.blocks) == [0..<3, 3..<4, 4..<6])
+    #expect(result.passages.map(\.headings) == [["Part", "Inner"], ["Empty"], ["Next"]])
+  }
+
+  @Test("What repeats text elsewhere has passages of its own")
+  func repeats() {
+    var builder = DocumentBuilder()
+    for word in ["one", "two", "three"] { builder.append(.paragraph, text(10, word).utf8) }
+    builder.blocks[1].isRepeat = true
+    var result = Document()
+    builder.finish(&result)
+    #expect(result.passages.map(\.isRepeat) == [false, true, false])
+  }
+
+  @Test("A comment's heading is no part of the path of the next comment")
+  func pathOfComment() {
+    var builder = DocumentBuilder()
+    builder.append(.heading, "Part".utf8, level: 2)
+    builder.append(.paragraph, text(5).utf8)
+    _ = builder.beginComment(Comment())
+    builder.append(.heading, "Mine".utf8, level: 2)
+    builder.append(.paragraph, text(5).utf8)
+    _ = builder.beginComment(Comment())
+    builder.append(.paragraph, text(5).utf8)
+    var result = Document()
+    builder.finish(&result)
+    #expect(result.passages.map(\.headings) == [["Part"], ["Mine"], []])
+  }
 }
