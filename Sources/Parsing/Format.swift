@@ -14,9 +14,10 @@ package func detectFormat(_ bytes: [UInt8], name: [UInt8]) -> Format? {
   while start < bytes.count, bytes[start].isBlank { start += 1 }
   // Most pages say in their first bytes that they are HTML, and need no further look.
   if opensAsHTML(bytes, at: start) { return .html }
-  let head = Array(bytes[start...].prefix(65_536).filter { $0 != 0 })
+  let wide = WideEncoding.marked(bytes) ?? WideEncoding.unmarked(bytes)
+  let head = wide.map { $0.head(of: bytes) } ?? Array(bytes[start...].prefix(65_536).filter { $0 != 0 })
   // Damaged pages hold zeros; what says that it is HTML is read in spite of them.
-  if !looksLikeHTML(head), hasControls(bytes) { return nil }
+  if wide == nil, !looksLikeHTML(head), hasControls(bytes) { return nil }
   if head.first == UInt8(ascii: "{"), looksLikeRecord(head) { return .records }
   if looksLikeHTML(head) || hasSuffix(name, [".html", ".htm", ".xhtml", ".shtml"]) { return .html }
   if hasSuffix(name, [".md", ".markdown", ".mdown"]) || looksLikeMarkdown(head) { return .markdown }
@@ -44,12 +45,9 @@ private func hasForeignMagic(_ bytes: [UInt8]) -> Bool {
 private func hasControls(_ bytes: [UInt8]) -> Bool {
   let sample = bytes.prefix(4096)
   let zeros = sample.count { $0 == 0 }
-  let controls = sample.count { $0 < 0x20 && !$0.isBlank && $0 != 0 && $0 != 0x1B }
-  // UTF-16 and UTF-32 are full of zeros, in every second byte or three in four.
-  let isWide =
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0, 0, 0xFE, 0xFF])
-    || zeros * 5 > sample.count * 2
-  return controls * 10 > sample.count || (!isWide && zeros * 20 > sample.count)
+  let controls = sample.count { ($0 < 0x20 && !$0.isBlank && $0 != 0 && $0 != 0x1B) || $0 == 0x7F }
+  // Of bytes thrown together at random every tenth is one.
+  return controls * 20 > sample.count || zeros * 20 > sample.count
 }
 
 private func looksLikeRecord(_ head: [UInt8]) -> Bool {

@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// Turns decoded HTML into a tree with libxml2; the only file that knows it.
 ///
@@ -15,18 +16,32 @@ package enum HTMLParser {
     xmlInitParser()
   }()
 
+  /// A page's tree and what the parser says of the page.
+  package struct Result {
+    package var tree: HTMLTree
+    /// The elements that were open when the page ended, the innermost first.
+    package var openAtEnd: [Tag]
+    /// Elements without an end tag of their own whose content is no text, so that what follows them may be lost.
+    package var unclosed: [Tag]
+    /// The parser's own words on an error after which text may be missing.
+    package var failure: String?
+  }
+
   /// Parses a page; nothing when libxml2 makes no tree of it.
   ///
   /// - Parameter html: Valid UTF-8 without NUL, its tags within ``AttributeLimit``.
-  package static func tree(of html: [UInt8]) -> HTMLTree? {
+  package static func tree(of html: [UInt8]) -> HTMLTree? { parse(html)?.tree }
+
+  /// Parses a page as ``tree(of:)`` does and says how it ended.
+  package static func parse(_ html: [UInt8]) -> Result? {
     _ = initialized
     quire_xml_silence()
     guard html.count < Int(Int32.max), let parser = htmlNewParserCtxt() else { return nil }
     defer { htmlFreeParserCtxt(parser) }
-    var maker = TreeMaker(pageSize: html.count)
-    withUnsafeMutablePointer(to: &maker) { maker in
+    var listener = Listener(maker: TreeMaker(pageSize: html.count), parser: parser)
+    withUnsafeMutablePointer(to: &listener) { listener in
       parser.pointee.sax.pointee = events
-      parser.pointee.userData = UnsafeMutableRawPointer(maker)
+      parser.pointee.userData = UnsafeMutableRawPointer(listener)
       html.withUnsafeBytes { buffer in
         let document = htmlCtxtReadMemory(
           parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8", options)
@@ -34,7 +49,52 @@ package enum HTMLParser {
         if let document { xmlFreeDoc(document) }
       }
     }
-    return maker.tree.isEmpty ? nil : maker.tree
+    let error = parser.pointee.lastError
+    if error.level == XML_ERR_FATAL {
+      listener.failure = error.message.map { String(cString: $0).trimmingBlanks } ?? "error \(error.code)"
+    }
+    guard !listener.maker.tree.isEmpty else { return nil }
+    return Result(
+      tree: listener.maker.tree, openAtEnd: listener.openAtEnd, unclosed: listener.unclosed, failure: listener.failure)
+  }
+
+  /// What hears the parser's events.
+  private struct Listener {
+    var maker: TreeMaker
+    let parser: htmlParserCtxtPtr
+    var openAtEnd: [Tag] = []
+    var unclosed: [Tag] = []
+    var failure: String?
+
+    /// Whether the parser has read the page to its end, and closes what is still open.
+    var isAtEnd: Bool {
+      guard let input = parser.pointee.input else { return true }
+      return input.pointee.cur >= input.pointee.end
+    }
+
+    mutating func end(_ name: UnsafePointer<UInt8>) {
+      let tag = maker.tag(of: name)
+      if isAtEnd { openAtEnd.append(tag) }
+      if tag.swallowsText, !endsWithTag(name) { unclosed.append(tag) }
+      maker.end()
+    }
+
+    /// Whether what the parser has just read is the element's own end tag.
+    private func endsWithTag(_ name: UnsafePointer<UInt8>) -> Bool {
+      guard let input = parser.pointee.input, let base = input.pointee.base, let here = input.pointee.cur else {
+        return true
+      }
+      let count = Int(xmlStrlen(name))
+      var end = here
+      // An element that its own tag closes (`<script src="…"/>`) holds nothing.
+      if end - base > 1, end[-1] == UInt8(ascii: ">"), end[-2] == UInt8(ascii: "/") { return true }
+      // Blanks may stand before the bracket, and the parser may have stepped over it or not.
+      while end > base, end[-1].isBlank || end[-1] == UInt8(ascii: ">") { end -= 1 }
+      guard end - base >= count + 2 else { return false }
+      let start = end - count
+      return start[-1] == UInt8(ascii: "/") && start[-2] == UInt8(ascii: "<")
+        && (0..<count).allSatisfy { start[$0].lowered == name[$0].lowered }
+    }
   }
 
   /// Comments, instructions and the document type are no text, so nothing hears of them.
@@ -42,24 +102,26 @@ package enum HTMLParser {
     var events = xmlSAXHandler()
     events.startElement = { context, name, attributes in
       guard let context, let name else { return }
-      let maker = context.assumingMemoryBound(to: TreeMaker.self)
-      maker.pointee.begin(name)
-      guard var next = attributes else { return maker.pointee.place() }
+      let listener = context.assumingMemoryBound(to: Listener.self)
+      listener.pointee.maker.begin(name)
+      guard var next = attributes else { return listener.pointee.maker.place() }
       // Names and values alternate up to a null.
       while let name = next.pointee {
         let value = next.advanced(by: 1).pointee
-        maker.pointee.addAttribute(
+        listener.pointee.maker.addAttribute(
           name, UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0))
         next = next.advanced(by: 2)
       }
-      maker.pointee.place()
+      listener.pointee.maker.place()
     }
-    events.endElement = { context, _ in
-      context?.assumingMemoryBound(to: TreeMaker.self).pointee.end()
+    events.endElement = { context, name in
+      guard let context, let name else { return }
+      let listener = context.assumingMemoryBound(to: Listener.self)
+      listener.pointee.end(name)
     }
     let text: charactersSAXFunc = { context, content, count in
       let text = UnsafeBufferPointer(start: content, count: Int(count))
-      context?.assumingMemoryBound(to: TreeMaker.self).pointee.add(text)
+      context?.assumingMemoryBound(to: Listener.self).pointee.maker.add(text)
     }
     events.characters = text
     events.cdataBlock = text

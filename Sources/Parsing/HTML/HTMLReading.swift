@@ -13,10 +13,18 @@ package func readHTML(
     findings.append(
       Diagnostic(.partial, "too-many-attributes", "\(cut) tags had more than \(AttributeLimit.most) attributes"))
   }
-  guard let tree = HTMLParser.tree(of: limited) else {
+  guard let parsed = HTMLParser.parse(withoutEarlyEnds(limited)) else {
     return (nil, findings + [Diagnostic(.failed, "no-tree", "the page could not be parsed")])
   }
-  if isCutOff(limited) { findings.append(Diagnostic(.partial, "truncated", "the page is cut off within a tag")) }
+  if let finding = PageEnd.finding(limited, open: parsed.openAtEnd) { findings.append(finding) }
+  if let tag = parsed.unclosed.first {
+    findings.append(
+      Diagnostic(.partial, "unclosed-element", "<\(tag.rawValue)> is not closed; what follows it may be missing"))
+  }
+  if let failure = parsed.failure {
+    findings.append(Diagnostic(.partial, "parser-error", "text may be missing: \(failure)"))
+  }
+  let tree = parsed.tree
   resolveStreamedParts(of: tree)
   let saved = SavedPage(limited)
   let marks = saved.isSingleFile ? ReaderMarks(tree) : nil
@@ -36,13 +44,6 @@ private func withoutControls(_ html: [UInt8]) -> [UInt8] {
   }
   guard hasControls else { return html }
   return html.map { ($0 < 0x20 && !$0.isBlank) || $0 == 0x7F ? 0x20 : $0 }
-}
-
-/// Whether the file ends within a tag or a script, as an interrupted download does.
-private func isCutOff(_ html: [UInt8]) -> Bool {
-  guard let open = html.lastIndex(of: UInt8(ascii: "<")), open + 1 < html.count else { return false }
-  guard html[open + 1].isLetter || html[open + 1] == UInt8(ascii: "/") else { return false }
-  return !html[open...].contains(UInt8(ascii: ">"))
 }
 
 /// Puts streamed parts of a page where its script would: the children of `<div hidden id="S:n">` before the template

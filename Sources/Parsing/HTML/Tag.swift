@@ -40,6 +40,15 @@ package enum Tag: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the element takes the text behind it out of sight when nothing closes it.
+  package var swallowsText: Bool {
+    switch self {
+    case .script, .style, .textarea, .title, .template, .select, .iframe, .noscript, .svg, .canvas, .object, .button:
+      true
+    default: false
+    }
+  }
+
   /// 1 to 6 for a heading.
   package var headingLevel: Int? {
     switch self {

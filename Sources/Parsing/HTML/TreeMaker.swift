@@ -33,14 +33,20 @@ struct TreeMaker {
   ///
   /// - Parameter name: Where the parser keeps the name, the same place for the same name during one page.
   mutating func begin(_ name: UnsafePointer<UInt8>) {
-    let kind = tags.value(of: name) { name in
+    let kind = kind(of: name)
+    let first = Int32(tree.attributes.count)
+    entry = HTMLTree.Entry(tag: kind.tag, content: first..<first, name: kind.name)
+  }
+
+  private mutating func kind(of name: UnsafePointer<UInt8>) -> Kind {
+    tags.value(of: name) { name in
       let name = String(cString: name).lowercased()
       let tag = Tag.named[name] ?? .other
       return Kind(tag: tag, name: tag == .other ? tree.number(ofName: name) : -1)
     }
-    let first = Int32(tree.attributes.count)
-    entry = HTMLTree.Entry(tag: kind.tag, content: first..<first, name: kind.name)
   }
+
+  mutating func tag(of name: UnsafePointer<UInt8>) -> Tag { kind(of: name).tag }
 
   mutating func addAttribute(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     let number = names.value(of: name) { tree.number(ofName: String(cString: $0).lowercased()) }

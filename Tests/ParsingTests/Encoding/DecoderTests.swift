@@ -67,6 +67,29 @@ import Testing
     #expect(decoded.replacements == 0)
   }
 
+  @Test("A text that is UTF-8 but for a few bytes became Windows-1252 as a whole") func nearlyUTF8() {
+    let decoded = decode(Array("One ".utf8) + [0xFF] + Array(" and two in a café".utf8))
+    #expect(text(decoded) == "One \u{FFFD} and two in a café")
+    #expect(decoded.encoding == "utf-8")
+    #expect(decoded.replacements == 1)
+  }
+
+  @Test("A page that says UTF-8 and has only lone accents of Windows-1252 is in that") func wrongUTF8Label() {
+    let decoded = decode(
+      Array("caf".utf8) + [0xE9] + Array(" d".utf8) + [0xE9] + Array("j".utf8) + [0xE0], label: "utf-8")
+    #expect(text(decoded) == "café déjà")
+  }
+
+  @Test("A label of another script over UTF-8 is a wrong label", arguments: ["koi8-r", "gb2312", "shift_jis"])
+  func wrongOlderLabel(_ label: String) {
+    #expect(text(decode(Array("Gödel’s naïve café".utf8), label: label)) == "Gödel’s naïve café")
+  }
+
+  @Test("The last letter of a converter that waits for accents was lost") func flushed() {
+    #expect(text(decode([0xF9, 0xEC, 0xE5, 0xED], label: "windows-1255")) == "שלום")
+    #expect(text(decode([0x43, 0x68, 0xE0], label: "windows-1258")) == "Chà")
+  }
+
   @Test("A label of Latin-1 over text that is plainly UTF-8 is a wrong label")
   func wrongLabel() {
     #expect(text(decode(Array("Gödel’s".utf8), label: "iso-8859-1")) == "Gödel’s")

@@ -1,0 +1,48 @@
+import Text
+
+/// The page without end tags of the body and of the document that stand before its end.
+///
+/// What follows such a tag belongs to the elements that were open before it (HTML Standard, 13.2.6.4.19, "after body"),
+/// but libxml2 has closed them all by then. Most pages have nothing behind their end and are given back as they are.
+func withoutEarlyEnds(_ html: [UInt8]) -> [UInt8] {
+  var ends: [Range<Int>] = []
+  var offset = 0
+  html.withUnsafeBufferPointer { bytes in
+    while offset + 6 < bytes.count {
+      if bytes[offset] == UInt8(ascii: "<"), bytes[offset + 1] == UInt8(ascii: "/"), isPageEnd(bytes, offset + 2) {
+        let close = bytes[offset...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
+        ends.append(offset..<close + 1)
+        offset = close
+      }
+      offset += 1
+    }
+  }
+  guard let first = ends.first, hasMore(html, behind: first.upperBound) else { return html }
+  var result = html
+  for end in ends { for place in end { result[place] = 0x20 } }
+  return result
+}
+
+private func isPageEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+  let word = (0..<4).map { bytes[start + $0].lowered }
+  return word.elementsEqual("body".utf8) || word.elementsEqual("html".utf8)
+}
+
+/// Whether more than blanks, comments and further end tags stands behind an offset.
+private func hasMore(_ html: [UInt8], behind start: Int) -> Bool {
+  var offset = start
+  while offset < html.count {
+    if html[offset].isBlank {
+      offset += 1
+    } else if starts(html, at: offset, with: "<!--") {
+      guard let end = find("-->", in: html, from: offset + 4, limit: html.count) else { return false }
+      offset = end
+    } else if starts(html, at: offset, with: "</body") || starts(html, at: offset, with: "</html") {
+      guard let end = html[offset...].firstIndex(of: UInt8(ascii: ">")) else { return false }
+      offset = end + 1
+    } else {
+      return true
+    }
+  }
+  return false
+}
