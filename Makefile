@@ -31,7 +31,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	install -m 755 .build/release/quire $(DESTDIR)$(PREFIX)/bin/quire
+	install -s -m 755 .build/release/quire $(DESTDIR)$(PREFIX)/bin/quire
 	install -m 644 quire.1 $(DESTDIR)$(PREFIX)/share/man/man1/quire.1
 	.build/release/quire --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/quire
 	.build/release/quire --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_quire
