@@ -14,10 +14,7 @@ enum ShownText {
     comments.map { index in
       let comment = place.document.comments[index]
       let address = Address(key: place.address.key, version: place.address.version, place: .comment(index + 1))
-      let details = [
-        comment.author?.description ?? "unsigned", comment.published?.description ?? comment.age,
-        comment.score.map { "score \($0.value)" }, address.description,
-      ].compactMap(\.self).joined(separator: " · ")
+      let details = (credits(comment) + [address.description]).joined(separator: " · ")
       let indent = String(repeating: "  ", count: depth(index, place.document))
       let words = String(decoding: Array(place.document.text.utf8)[comment.range], as: UTF8.self)
       return ([details] + words.split(separator: "\n").map(String.init))
@@ -59,21 +56,62 @@ enum ShownText {
     return lines.map { terminalSafe($0, singleLine: true) + "\n" }.joined()
   }
 
-  /// Blocks, each with its number in front, so that any of them can be cited.
+  /// Blocks, each with its number in front, so that any of them can be cited; comments under who wrote them.
+  ///
+  /// Repeats are named but not printed: their words stand elsewhere in the document.
   private static func body(_ place: ShownPlace, _ blocks: Range<Int>) -> String {
-    let bytes = Array(place.document.text.utf8)
-    return blocks.map { index in
-      let block = place.document.blocks[index]
-      let mark =
-        switch block.kind {
-        case .heading: String(repeating: "#", count: max(block.level, 1)) + " "
-        case .listItem: String(repeating: "  ", count: max(block.level - 1, 0)) + "- "
-        case .quotation: "> "
-        default: ""
-        }
-      let words = terminalSafe(String(decoding: bytes[block.range], as: UTF8.self))
-      return "p\(index + 1)\t\(mark)\(words)\(block.isRepeat ? "  (repeat)" : "")\n"
-    }.joined()
+    let document = place.document
+    let bytes = Array(document.text.utf8)
+    var lines = ""
+    var comment: Int?
+    var index = blocks.lowerBound
+    while index < blocks.upperBound {
+      if let next = document.blocks[index].comment, next != comment {
+        lines += "\nc\(next + 1)\t" + terminalSafe(signature(next, document), singleLine: true) + "\n"
+        comment = next
+      }
+      let end = endOfRepeat(index, document)
+      if end > index {
+        let count = end - index
+        let original = count == 1 ? document.blocks[index].quotes?.block.map { "p\($0 + 1)" } : nil
+        lines += "p\(index + 1)\(count > 1 ? "-\(end)" : "")\t(repeat of \(original ?? counted(count, "block")))\n"
+        index = end
+        continue
+      }
+      let block = document.blocks[index]
+      lines += "p\(index + 1)\t\(mark(block))\(terminalSafe(String(decoding: bytes[block.range], as: UTF8.self)))\n"
+      index += 1
+    }
+    return lines
+  }
+
+  /// Where a run of repeats ends within one comment; where it starts for what is no repeat.
+  private static func endOfRepeat(_ start: Int, _ document: Document) -> Int {
+    let comment = document.blocks[start].comment
+    return document.blocks[start...].firstIndex { !$0.isRepeat || $0.comment != comment } ?? document.blocks.endIndex
+  }
+
+  private static func mark(_ block: Block) -> String {
+    switch block.kind {
+    case .heading: String(repeating: "#", count: max(block.level, 1)) + " "
+    case .listItem: String(repeating: "  ", count: max(block.level - 1, 0)) + "- "
+    case .quotation: "> "
+    default: ""
+    }
+  }
+
+  /// Who wrote a comment, when, its score, and what it answers or stands on.
+  private static func signature(_ index: Int, _ document: Document) -> String {
+    let comment = document.comments[index]
+    let context = comment.parent.map { "answers c\($0 + 1)" } ?? comment.on.map { "on “\($0)”" }
+    return (credits(comment) + [context].compactMap(\.self)).joined(separator: " · ")
+  }
+
+  private static func credits(_ comment: Comment) -> [String] {
+    [
+      comment.author?.description ?? "unsigned", comment.published?.description ?? comment.age,
+      comment.score.map { "score \($0.value)" },
+    ].compactMap(\.self)
   }
 
   private static func depth(_ index: Int, _ document: Document) -> Int {
