@@ -4,7 +4,9 @@ package import Model
 package func mentions(of document: Document) -> Mentions {
   let bytes = Array(document.text.utf8)
   let definitions = acronymDefinitions(of: document, bytes)
+  let defined = Set(definitions.map(\.short))
+  let uses = acronymUses(of: document, bytes, defined: defined)
   return Mentions(
-    definitions: definitions, uses: acronymUses(of: document, bytes, defined: Set(definitions.map(\.short))),
+    definitions: definitions + implicitDefinitions(of: document, bytes, uses: uses, defined: defined), uses: uses,
     people: personMentions(of: document), citations: citations(of: document))
 }

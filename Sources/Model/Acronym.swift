@@ -7,10 +7,13 @@ package struct AcronymDefinition: Hashable, Sendable, Codable {
   /// The bytes of each in ``Document/text``, a plural s included; they may stand in either order.
   package var shortRange: Range<Int>
   package var longRange: Range<Int>
-  /// The form of words that was recognised: `bracket`, `inverse-bracket`, `list`, `connector` …
+  /// The form of words that was recognised: `bracket`, `inverse-bracket`, `list`, `connector`, `implicit-phrase` …
   package var rule: String
   /// How sure we are, 0 to 1.
   package var confidence: Double
+
+  /// Whether no words say so: the document uses the short form, and writes the long one in another place.
+  package var isImplicit: Bool { rule.hasPrefix("implicit") }
 
   package init(
     short: String, long: String, shortRange: Range<Int>, longRange: Range<Int>, rule: String, confidence: Double

@@ -28,8 +28,11 @@ extension Store {
   /// Where acronyms are defined, in the order of keys and places; all of them, or those of one short form.
   package func acronymDefinitions(_ short: String? = nil) throws(StoreError) -> [StoredMention<AcronymDefinition>] {
     try mentions(
-      table: "acronym", start: "min(mention.short_start, mention.long_start)",
-      stop: "max(mention.short_stop, mention.long_stop)", condition: short.map { ("mention.short = ?", $0) }
+      // The two forms of an implicit definition stand apart; the long one is shown.
+      table: "acronym",
+      start: "iif(mention.rule LIKE 'implicit%', mention.long_start, min(mention.short_start, mention.long_start))",
+      stop: "iif(mention.rule LIKE 'implicit%', mention.long_stop, max(mention.short_stop, mention.long_stop))",
+      condition: short.map { ("mention.short = ?", $0) }
     ) { row in
       AcronymDefinition(
         short: row["short"], long: row["long"],

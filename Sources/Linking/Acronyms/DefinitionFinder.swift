@@ -23,7 +23,9 @@ struct DefinitionFinder {
     var offset = block.lowerBound
     while offset < block.upperBound {
       let byte = bytes[offset]
-      if byte.isAlphanumeric || byte >= 0x80 {
+      if isMark(offset) {
+        offset += byte == 0xE2 ? 3 : 2
+      } else if byte.isAlphanumeric || byte >= 0x80 {
         offset = findAtWord(offset, block, isHeaded: isHeaded)
       } else {
         if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
@@ -44,6 +46,8 @@ struct DefinitionFinder {
       let byte = bytes[end]
       if byte.isUpper {
         capitals += 1
+      } else if isMark(end) {
+        break
       } else if !byte.isAlphanumeric, byte < 0x80 {
         guard ShortForm.joins(byte), end + 1 < block.upperBound, bytes[end + 1].isAlphanumeric else { break }
       }
@@ -57,6 +61,10 @@ struct DefinitionFinder {
     }
     return end
   }
+
+  /// Whether a character of typography begins at an offset – a quotation mark, a dash, a blank of special width: the
+  /// blocks U+0080 to U+00BF and U+2000 to U+2FFF hold few letters, and none that acronyms are made of.
+  private func isMark(_ offset: Int) -> Bool { bytes[offset] == 0xE2 || bytes[offset] == 0xC2 }
 
   /// Enters a definition, its confidence falling with the price of its alignment.
   ///

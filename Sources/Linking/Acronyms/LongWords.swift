@@ -4,7 +4,7 @@ import Text
 struct LongWord {
   var range: Range<Int>
   var isStop: Bool
-  /// Whether it is an article, `and`, `or` or `of`.
+  /// Whether it is an article, `and`, `of` or another word that joins what stands before it to what follows.
   var isJoin: Bool
   /// Whether a hyphen joins it to the word before.
   var followsHyphen: Bool
@@ -96,7 +96,8 @@ private func isJoin(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
   range.count <= 4 && (packed(bytes, range).map(joins.contains) ?? false)
 }
 
-private func packed(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
+/// The letters of a word of at most eight bytes, in lower case, as one number.
+func packed(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
   guard range.count <= 8 else { return nil }
   var packed: UInt64 = 0
   for i in range { packed = packed << 8 | UInt64(bytes[i].lowered) }

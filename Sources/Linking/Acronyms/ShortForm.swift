@@ -48,6 +48,7 @@ struct ShortForm {
     guard letters.count >= 2, blanks <= 2, letters.contains(where: \.isLetter), !Self.isNumbering(letters) else {
       return nil
     }
+    guard blanks == 0 || !Self.hasGrammar(bytes, candidate.lowerBound..<end) else { return nil }
     // Several words are an acronym when one of them is, or when all are clipped ("mech interp").
     let hasAcronym =
       blanks == 0
@@ -60,6 +61,11 @@ struct ShortForm {
     isPlural = end == candidate.upperBound - 1
     self.letters = letters
     self.capitals = capitals
+  }
+
+  /// Whether one of several words is a word of grammar in small letters: "SAE and SLT" are two acronyms.
+  private static func hasGrammar(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    words(in: bytes, range).contains { bytes[$0.lowerBound].isLower && isLink(bytes, $0) }
   }
 
   /// Marks that stand within short forms.

@@ -4,43 +4,47 @@ import Testing
 
 @Suite("Acronym definitions")
 struct AcronymDefinitionsTests {
-  private func pairs(_ text: String) -> [String] {
-    acronymDefinitions(in: Array(text.utf8)).map { "\($0.short) = \($0.long)" }
+  private func definitions(_ document: Document) -> [AcronymDefinition] {
+    acronymDefinitions(of: document, Array(document.text.utf8))
   }
 
-  @Test(
-    "A bracket behind a long form defines its acronym",
-    arguments: [
-      ("We train a sparse autoencoder (SAE) on it.", "SAE = sparse autoencoder"),
-      ("Two sparse autoencoders (SAEs) disagree.", "SAE = sparse autoencoders"),
-      ("The field of singular learning theory (SLT; Watanabe 2009) is old.", "SLT = singular learning theory"),
-      (
-        "He heads the Office of the Vice Provost for Research (OVPR).", "OVPR = Office of the Vice Provost for Research"
-      ),
-    ])
-  func brackets(text: String, expected: String) {
-    #expect(pairs(text) == [expected])
+  @Test("Definitions of a document are found in its blocks, in reading order")
+  func order() {
+    let document = documentOfLines("# On autoencoders", "a sparse autoencoder (SAE)", "- SLT: singular learning theory")
+    #expect(definitions(document).map(\.short) == ["SAE", "SLT"])
   }
 
-  @Test("A bracket behind an acronym gives its long form")
-  func inverse() {
-    #expect(pairs("We use SAE (sparse autoencoder) features.") == ["SAE = sparse autoencoder"])
+  @Test("A definition does not run over the border of two blocks")
+  func blocks() {
+    #expect(definitions(documentOfLines("a sparse", "autoencoder (SAE)")).isEmpty)
   }
 
-  @Test("Lists define one acronym an item")
-  func lists() {
-    #expect(pairs("OIS: Outcome Influencing System") == ["OIS = Outcome Influencing System"])
-    #expect(pairs("Activation Patching (AP), Multilayer Perceptron (MLP),").count == 2)
+  @Test("Code and repeats define nothing")
+  func passedOver() {
+    var document = documentOfLines("~ a sparse autoencoder (SAE)", "singular learning theory (SLT)")
+    document.blocks[1].kind = .code
+    #expect(definitions(document).isEmpty)
   }
 
-  @Test(
-    "Brackets that define nothing are left alone",
-    arguments: [
-      "It matters (to me) a lot.", "See the figure (ii) below.", "It was written (in 2022) by hand.",
-      "A model (GPT) talks.",
-    ])
-  func nothing(text: String) {
-    #expect(pairs(text).isEmpty)
+  @Test("A glossary's heading holds until the next heading")
+  func headed() {
+    let document = documentOfLines("# Glossary", "UFF: Federation of the free", "# Notes", "ZH: Federation of the free")
+    #expect(definitions(document).map(\.short) == ["UFF"])
+    #expect(definitions(document).map(\.rule) == ["headed-list"])
+  }
+
+  @Test("Of definitions of one pair the first place is kept, with the higher confidence")
+  func distinct() throws {
+    let document = documentOfLines("singular learning of the theory (SLT)", "SLT: Singular Learning of the Theory")
+    let found = definitions(document)
+    #expect(found.count == 1)
+    #expect(try #require(found.first).shortRange.lowerBound == 33)
+  }
+
+  @Test("Two long forms of one acronym are both kept")
+  func senses() {
+    let document = documentOfLines("information bottleneck (IB)", "iterated bargaining (IB)")
+    #expect(definitions(document).map(\.long) == ["information bottleneck", "iterated bargaining"])
   }
 
   @Test("Ranges are byte offsets of the words in the text")
