@@ -44,7 +44,8 @@ extension Library {
     guard !topic.slots.isEmpty, var outline = builder.outline(of: topic, from: sources) else {
       throw LibraryError(.nothingFound, "nothing on '\(text)' in \(holdings)" + (try unknownWords(of: topic)))
     }
-    outline.understood = description(of: query) + expansion.told.map { "\($0.from) = \($0.to)" }
+    outline.understood = query.isLoneTerm ? [] : description(of: query)
+    outline.understood += expansion.told.map { "\($0.from) = \($0.to)" }
     outline.flow.documents = holdings.documents
     outline.flow.documentsWithoutTopic = holdings.documents - outline.flow.documentsFound
     outline.flow.comments = holdings.comments

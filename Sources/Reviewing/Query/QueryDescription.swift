@@ -8,6 +8,20 @@ package func description(of query: Query) -> [String] {
   return lines + query.notes
 }
 
+extension Query {
+  /// Whether it asks for one word or phrase and nothing else, so that there is nothing to explain.
+  package var isLoneTerm: Bool {
+    guard filters.isEmpty, notes.isEmpty else { return false }
+    switch expression {
+    case .term: return true
+    case .clause(let required, let optional, let excluded):
+      guard excluded.isEmpty, case .term? = (required + optional).first else { return false }
+      return required.count + optional.count == 1
+    default: return false
+    }
+  }
+}
+
 private func describe(_ expression: QueryExpression) -> [String] {
   guard case .clause(let required, let optional, let excluded) = expression else {
     return ["any of: " + text(expression)]

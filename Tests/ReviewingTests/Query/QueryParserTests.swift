@@ -166,4 +166,13 @@ struct QueryParserTests {
       description(of: try parseQuery("\"toy models\" sparse* -grokking year:2022"))
         == ["must have: \"toy models\"", "any of: sparse*", "not: grokking", "published from 2022, before 2023"])
   }
+
+  @Test("One word or phrase needs no explanation, anything more does")
+  func loneTerm() throws {
+    #expect(try parseQuery("superposition").isLoneTerm)
+    #expect(try parseQuery("\"toy models\"").isLoneTerm)
+    #expect(try !parseQuery("toy models").isLoneTerm)
+    #expect(try !parseQuery("superposition -toy").isLoneTerm)
+    #expect(try !parseQuery("superposition year:2022").isLoneTerm)
+  }
 }
