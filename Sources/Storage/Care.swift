@@ -148,8 +148,13 @@ extension Store {
   ///
   /// The copy is written beside its place (`VACUUM INTO`), checked, flushed to the disk and only then given its name.
   package func backUp(to target: String) throws(StoreError) {
-    let temporary = target + ".partial"
+    let folder = (target as NSString).deletingLastPathComponent
     guard access(target, F_OK) != 0 else { throw .denied(path: target, reason: "there is something already") }
+    guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else {
+      throw .denied(path: target, reason: LibraryFile.reason(errno))
+    }
+    // A name that nobody else uses, so that no file of the user's is taken for a leftover.
+    let temporary = "\(target).\(getpid()).partial"
     unlink(temporary)
     do throws(StoreError) {
       try Self.translating(path) {
@@ -163,7 +168,6 @@ extension Store {
       }
       try Self.flush(temporary)
       guard rename(temporary, target) == 0 else { throw .denied(path: target, reason: LibraryFile.reason(errno)) }
-      let folder = (target as NSString).deletingLastPathComponent
       try Self.flush(folder.isEmpty ? "." : folder)
     } catch {
       unlink(temporary)

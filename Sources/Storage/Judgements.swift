@@ -138,18 +138,27 @@ extension Store {
     }
   }
 
-  /// Moves a document to the trash, or back.
+  /// Moves documents to the trash, or back; all of them or none.
   ///
-  /// - Returns: Whether there was such a document on the other side.
-  package func setRemoved(_ key: String, _ removed: Bool) throws(StoreError) -> Bool {
+  /// - Returns: The first key of which there is no document on the other side; nothing when all were moved.
+  package func setRemoved(_ keys: [String], _ removed: Bool) throws(StoreError) -> String? {
     try Self.translating(path) {
-      try queue.write { db in
-        let id = try Int64.fetchOne(
-          db, sql: "SELECT id FROM document WHERE key = ? AND removed = ?", arguments: [key, removed ? 0 : 1])
-        guard let id else { return false }
-        try Judgements.setRemoved(id, removed, db)
-        return true
+      var missing: String?
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction {
+          for key in keys {
+            let id = try Int64.fetchOne(
+              db, sql: "SELECT id FROM document WHERE key = ? AND removed = ?", arguments: [key, removed ? 0 : 1])
+            guard let id else {
+              missing = key
+              return .rollback
+            }
+            try Judgements.setRemoved(id, removed, db)
+          }
+          return .commit
+        }
       }
+      return missing
     }
   }
 

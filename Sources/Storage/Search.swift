@@ -70,7 +70,7 @@ extension Store {
     let sql = """
       SELECT passage.id, passage.document, found.rank FROM (\(ranked)) AS found
       JOIN passage ON passage.id = found.id JOIN document ON document.id = passage.document
-      ORDER BY found.rank, document.key, passage.start
+      ORDER BY found.rank, document.sha, document.member, passage.start
       """
     return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(arguments)).map { row in
       FoundPassage(id: row[0], document: row[1], score: -(row[2] as Double))

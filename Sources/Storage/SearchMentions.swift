@@ -84,11 +84,14 @@ extension Store {
     }
   }
 
-  /// The heads of all documents on the shelf with their rows and addresses, in the order of keys.
+  /// The heads of all documents on the shelf with their rows and addresses, in the order of their bytes' hashes: which of
+  /// two copies got the shorter key depends on which came first.
   package func heads() throws(StoreError) -> [(id: Int64, head: DocumentHead, url: String?)] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT id, key, title, authors, year, site, kind, url FROM document WHERE removed = 0 ORDER BY key"
+        db,
+        sql:
+          "SELECT id, key, title, authors, year, site, kind, url FROM document WHERE removed = 0 ORDER BY sha, member"
       ).map { (id: $0["id"], head: Self.head($0), url: $0["url"]) }
     }
   }

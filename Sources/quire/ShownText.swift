@@ -24,17 +24,37 @@ enum ShownText {
 
   static func links(_ place: ShownPlace) -> String {
     let bytes = Array(place.document.text.utf8)
-    return place.document.links.filter { place.range.contains($0.range.lowerBound) || place.range == $0.range }.map {
-      link in
-      terminalSafe("\(link.target)\t\(String(decoding: bytes[link.range], as: UTF8.self))", singleLine: true) + "\n"
+    return tabSeparated(
+      place.links.map { link in
+        [link.target, String(decoding: bytes[link.range], as: UTF8.self)]
+      })
+  }
+
+  /// Each value of the head with the rule that read it, and the words it was read from where the rule keeps them.
+  static func reasons(_ place: ShownPlace) -> String {
+    place.document.provenance.map { reason in
+      let words = reason.evidence.isEmpty ? "" : " from \u{201C}\(reason.evidence)\u{201D}"
+      let value = value(of: reason.field, place.document).map { " \($0)" } ?? ""
+      let doubt = reason.certain ? "" : ", not certain"
+      return terminalSafe("\(reason.field):\(value)  (\(reason.rule)\(words)\(doubt))", singleLine: true) + "\n"
     }.joined()
   }
 
-  static func reasons(_ place: ShownPlace) -> String {
-    place.document.provenance.map { reason in
-      let doubt = reason.certain ? "" : " (not certain)"
-      return terminalSafe("\(reason.field): \(reason.rule)\(doubt)  \(reason.evidence)", singleLine: true) + "\n"
-    }.joined()
+  /// A value of a document's head by its name in JSON.
+  private static func value(of field: String, _ document: Document) -> String? {
+    switch field {
+    case "title": document.title
+    case "authors": document.authors.isEmpty ? nil : document.authors.map(\.name).joined(separator: ", ")
+    case "published": document.published?.description
+    case "modified": document.modified?.description
+    case "site": document.site
+    case "language": document.language
+    case "url": document.url
+    case "linkTarget": document.linkTarget
+    case "tags": document.tags.isEmpty ? nil : document.tags.joined(separator: ", ")
+    case "score": document.score.map { "\($0.value)" }
+    default: nil
+    }
   }
 
   private static func head(_ place: ShownPlace) -> String {

@@ -16,6 +16,8 @@ enum ShownValue {
         "blocks", .array(place.blocks.map { structured(block: $0, of: place.document, bytes, key: key) }), in: &members)
       replace(
         "comments", .array(comments.map { structured(comment: $0, of: place.document, bytes, key: key) }), in: &members)
+      replace(
+        "links", .array(place.links.map { structured(link: $0, bytes, from: place.range.lowerBound) }), in: &members)
     }
     members += [
       .init("sha", .string(place.sha256)), .init("paths", StructuredValue(place.paths.map(PathBytes.text))),

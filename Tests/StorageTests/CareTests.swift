@@ -94,7 +94,7 @@ import Testing
   @Test("A rebuilt index leaves out what lies in the trash")
   func rebuildIndexWithTrash() throws {
     let store = try store()
-    _ = try store.setRemoved("bee", true)
+    _ = try store.setRemoved(["bee"], true)
     try store.rebuildIndex()
     #expect(try store.matches("\"bumble\"") == [])
     #expect(try store.isIndexSound())

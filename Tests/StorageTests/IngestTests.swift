@@ -124,7 +124,7 @@ import Testing
     let store = try open()
     let files = ["One.", "Two."].map { Samples.file("\($0)", [Samples.document([$0])], key: "k") }
     _ = try store.ingest(files, derivation: 1)
-    _ = try store.setRemoved("k", true)
+    _ = try store.setRemoved(["k"], true)
     _ = try store.emptyTrash()
     #expect(try store.document("kb")?.document.text == "Two.")
   }
@@ -172,7 +172,7 @@ import Testing
   func trash() throws {
     let store = try open()
     _ = try store.ingest([Samples.file()], derivation: 1)
-    _ = try store.setRemoved("marwick2024toy", true)
+    _ = try store.setRemoved(["marwick2024toy"], true)
     let outcome = try store.ingest([Samples.file()], derivation: 1).first
     #expect(outcome?.status == .unchanged)
     #expect(outcome?.reason == "in the trash")
@@ -244,12 +244,12 @@ import Testing
     let store = try open()
     let documents = ["One.", "Two."].map { Samples.document([$0]) }
     _ = try store.ingest([Samples.file("d", documents, key: "k", original: "bytes")], derivation: 1)
-    _ = try store.setRemoved("k", true)
+    _ = try store.setRemoved(["k"], true)
     try store.rederive([Samples.file("d", [documents[0]], key: "k", original: "bytes")], derivation: 2)
     #expect(try store.value("SELECT count(*) FROM document") == 1)
     #expect(try store.matches("\"one\" OR \"two\"") == [])
     #expect(try store.isIndexSound())
-    _ = try store.setRemoved("k", false)
+    _ = try store.setRemoved(["k"], false)
     #expect(try store.matches("\"one\" OR \"two\"") == ["k"])
     #expect(try store.isIndexSound())
   }

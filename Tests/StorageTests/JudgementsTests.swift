@@ -76,12 +76,12 @@ import Testing
   @Test("A removed document is not found, and is found again when it comes back")
   func trash() throws {
     let store = try store()
-    #expect(try store.setRemoved(key, true))
-    #expect(try !store.setRemoved(key, true))
+    #expect(try store.setRemoved([key], true) == nil)
+    #expect(try store.setRemoved([key], true) == key)
     #expect(try store.matches("\"superposition\"") == [])
     #expect(try store.isIndexSound())
-    #expect(try store.setRemoved(key, false))
-    #expect(try !store.setRemoved(key, false))
+    #expect(try store.setRemoved([key], false) == nil)
+    #expect(try store.setRemoved([key], false) == key)
     #expect(try store.matches("\"superposition\"") == [key])
     #expect(try store.isIndexSound())
     #expect(try journal(store) == ["rm \(key) ", "restore \(key) "])
@@ -89,14 +89,22 @@ import Testing
 
   @Test("A key that is not there cannot be removed or restored", arguments: [true, false])
   func absent(_ removed: Bool) throws {
-    #expect(try !store().setRemoved("nobody", removed))
+    #expect(try store().setRemoved(["nobody"], removed) == "nobody")
+  }
+
+  @Test("Of several documents the first was moved to the trash although another was not there")
+  func allOrNone() throws {
+    let store = try store()
+    let key = try #require(try store.shelf().first?.key)
+    #expect(try store.setRemoved([key, "nobody"], true) == "nobody")
+    #expect(try store.shelf().contains { $0.key == key } && store.shelf(trash: true).isEmpty)
   }
 
   @Test("An emptied trash takes originals and files with it, and nothing else")
   func emptyTrash() throws {
     let store = try store()
     #expect(try store.emptyTrash() == [])
-    _ = try store.setRemoved(key, true)
+    _ = try store.setRemoved([key], true)
     #expect(try store.emptyTrash() == [key])
     #expect(try store.value("SELECT count(*) FROM snapshot") == 1)
     #expect(try store.value("SELECT count(*) FROM source") == 1)
@@ -109,7 +117,7 @@ import Testing
   func emptyTrashKeepsVersions() throws {
     let store = try store()
     _ = try store.ingest([Samples.file("b", [Samples.document(["Bumble."])], key: "bee")], derivation: 1)
-    _ = try store.setRemoved(key, true)
+    _ = try store.setRemoved([key], true)
     _ = try store.emptyTrash()
     #expect(try store.value("SELECT count(*) FROM snapshot") == 2)
     #expect(try store.document("bee", version: 1)?.document.text == "Bee.")

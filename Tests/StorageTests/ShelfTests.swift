@@ -37,7 +37,7 @@ import Testing
   @Test("The trash is a shelf of its own")
   func trash() throws {
     let store = try store()
-    _ = try store.setRemoved("b", true)
+    _ = try store.setRemoved(["b"], true)
     #expect(try store.shelf().map(\.key) == ["a"])
     #expect(try store.shelf(trash: true).map(\.key) == ["b", "b"])
   }

@@ -25,15 +25,18 @@ extension Library {
   ///
   /// - Parameters:
   ///   - full: Also compare every row with its checksum and every original with its hash.
-  package static func examine(_ path: String, full: Bool, wait: Double = 60) throws(LibraryError) -> [CheckReport] {
+  ///   - patience: How long to wait for other writers.
+  package static func examine(_ path: String, full: Bool, _ patience: Patience = Patience()) throws(LibraryError)
+    -> [CheckReport]
+  {
     let reader = try open(path)
     let library: Library
     // SQLite compares the index with the text only on a connection that may write.
-    do throws(LibraryError) { library = try openForWriting(path, wait: wait) } catch {
+    do throws(LibraryError) { library = try openForWriting(path, patience) } catch {
       if error.kind == .locked { throw error }
       return try reports(reader.store, full: full)
     }
-    return try library.writing(wait: wait) { (store) throws(StoreError) in
+    return try library.writing { (store) throws(StoreError) in
       store.check(full: full, hash: InputFile.sha256)
     }.map { CheckReport(name: $0.name, isSound: $0.isSound, detail: $0.detail) }
   }

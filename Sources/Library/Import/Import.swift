@@ -19,7 +19,7 @@ extension Library {
   ) async throws(LibraryError) -> ImportSummary {
     let start = Date()
     let library =
-      request.isDryRun ? try? open(path) : try openForWriting(path, wait: request.wait, onWait: request.onWait)
+      request.isDryRun ? try? open(path) : try openForWriting(path, request.patience)
     var work = try candidates(request, library: path)
     let known = try library?.using { (store) throws(StoreError) in try store.knownHashes() } ?? [:]
     report(.found(work.count))

@@ -15,14 +15,12 @@ package struct ImportRequest: Sendable {
   package var jobs: Int
   /// Say what would happen, and change nothing.
   package var isDryRun: Bool
-  /// Seconds to wait for another writer.
-  package var wait: Double
-  /// Called when another writer has been waited for a second.
-  package var onWait: @Sendable () -> Void
+  /// How long each batch waits for other writers.
+  package var patience: Patience
 
   package init(
     paths: [[UInt8]], piped: [UInt8]? = nil, sourceURL: String? = nil, format: String? = nil, tags: [String] = [],
-    jobs: Int = 2, isDryRun: Bool = false, wait: Double = 60, onWait: @escaping @Sendable () -> Void = {}
+    jobs: Int = 2, isDryRun: Bool = false, patience: Patience = Patience()
   ) {
     self.paths = paths
     self.piped = piped
@@ -31,8 +29,7 @@ package struct ImportRequest: Sendable {
     self.tags = tags
     self.jobs = jobs
     self.isDryRun = isDryRun
-    self.wait = wait
-    self.onWait = onWait
+    self.patience = patience
   }
 }
 
@@ -59,7 +56,7 @@ package struct ImportSummary: Sendable {
   package var added = 0
   package var updated = 0
   package var unchanged = 0
-  /// Files read in part; they are counted as added or updated as well.
+  /// New or changed files that were read in part; they are not counted as added or updated.
   package var partial = 0
   package var skipped = 0
   package var failed = 0

@@ -64,7 +64,7 @@ struct ImportWriter {
 
   /// Writes a batch in one transaction; when it returns, the batch is on the disk.
   var commit: @Sendable ([PreparedFile]) -> Result<[ImportedFile], LibraryError> {
-    let (library, wait, onWait) = (library, request.wait, request.onWait)
+    let library = library
     return { batch in
       guard let library else { return .success(batch.map(Self.foretold)) }
       return Result { () throws(LibraryError) in
@@ -72,7 +72,7 @@ struct ImportWriter {
         let outcomes =
           files.isEmpty
           ? []
-          : try library.writing(wait: wait, onWait: onWait) { (store) throws(StoreError) in
+          : try library.writing { (store) throws(StoreError) in
             try store.ingest(files, derivation: Derivation.version)
           }
         return Self.told(batch, outcomes)

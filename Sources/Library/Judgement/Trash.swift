@@ -1,11 +1,15 @@
 import Storage
 
 extension Library {
-  /// Moves a document to the trash: it is no longer found, listed or counted, and can be brought back.
-  package func remove(_ key: String) throws(LibraryError) { try setRemoved(key, true) }
+  /// Moves documents to the trash: they are no longer found, listed or counted, and can be brought back.
+  ///
+  /// - Throws: `LibraryError` of kind `nothingFound` for an unknown key; then none is moved.
+  package func remove(_ keys: [String]) throws(LibraryError) { try setRemoved(keys, true) }
 
-  /// Brings a document back from the trash.
-  package func restore(_ key: String) throws(LibraryError) { try setRemoved(key, false) }
+  /// Brings documents back from the trash.
+  ///
+  /// - Throws: `LibraryError` of kind `nothingFound` for a key that is not there; then none is moved.
+  package func restore(_ keys: [String]) throws(LibraryError) { try setRemoved(keys, false) }
 
   /// Deletes what lies in the trash for good.
   ///
@@ -14,11 +18,11 @@ extension Library {
     try writing { (store) throws(StoreError) in try store.emptyTrash() }
   }
 
-  private func setRemoved(_ key: String, _ removed: Bool) throws(LibraryError) {
-    let wasDone = try writing { (store) throws(StoreError) in try store.setRemoved(key, removed) }
-    guard wasDone else {
-      throw LibraryError(
-        .nothingFound, removed ? "the library has no document \(key)" : "there is no document \(key) in the trash")
-    }
+  private func setRemoved(_ keys: [String], _ removed: Bool) throws(LibraryError) {
+    let missing = try writing { (store) throws(StoreError) in try store.setRemoved(keys, removed) }
+    guard let missing else { return }
+    throw LibraryError(
+      .nothingFound,
+      removed ? "the library has no document \(missing)" : "there is no document \(missing) in the trash")
   }
 }

@@ -97,8 +97,9 @@ extension Library {
     var documents: [String: DocumentHead] = [:]
     var places: [String: StoredMention<Citation>] = [:]
     var appearances: [WorkAppearance] = []
-    for (_, head, url) in heads {
-      let id = "document \(head.key)"
+    // Numbered in an order that does not depend on the order of import.
+    for (number, (_, head, url)) in heads.enumerated() {
+      let id = "document " + String(1_000_000_000 + number)
       documents[id] = head
       appearances.append(
         WorkAppearance(
@@ -106,7 +107,6 @@ extension Library {
           authors: head.authors, year: head.year))
     }
     for (number, citation) in citations.enumerated() {
-      // Numbered in the order of keys and places, so that ids do not depend on the order of import.
       let id = "mention " + String(1_000_000_000 + number)
       places[id] = citation
       let value = citation.value

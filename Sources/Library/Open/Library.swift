@@ -5,31 +5,41 @@ package struct Library: Sendable {
   /// The path of the library's file.
   package let path: String
   let store: Store
+  private let patience: Patience
+
+  private init(_ path: String, _ store: Store, _ patience: Patience = Patience()) {
+    self.path = path
+    self.store = store
+    self.patience = patience
+  }
 
   /// Opens a library for reading; the file is never changed.
   ///
   /// - Throws: `LibraryError` of kind `missing` where there is none; nothing is made.
   package static func open(_ path: String) throws(LibraryError) -> Library {
-    try translating { () throws(StoreError) in Library(path: path, store: try Store.open(path, for: .read)) }
+    try translating { () throws(StoreError) in Library(path, try Store.open(path, for: .read)) }
   }
 
   /// Opens a library to change it; a missing one is made.
   ///
-  /// - Parameters:
-  ///   - wait: Seconds to wait for another writer before giving up.
-  ///   - onWait: Called once when a second has gone by.
+  /// - Parameter patience: How long each of its changes waits for other writers.
   package static func openForWriting(
-    _ path: String, wait: Double = 60, onWait: () -> Void = {}
+    _ path: String, _ patience: Patience = Patience()
   ) throws(LibraryError) -> Library {
     try translating { () throws(StoreError) in
-      Library(path: path, store: try Store.open(path, for: .write, waiting: wait, onWait: onWait))
+      let store = try Store.open(path, for: .write, waiting: patience.seconds, onWait: patience.onWait)
+      return Library(path, store, patience)
     }
   }
 
   /// Opens a library to change what it holds; a missing one is an error, since there is nothing to change.
-  package static func openExisting(_ path: String) throws(LibraryError) -> Library {
+  ///
+  /// - Parameter patience: How long each of its changes waits for other writers.
+  package static func openExisting(
+    _ path: String, _ patience: Patience = Patience()
+  ) throws(LibraryError) -> Library {
     try translating { () throws(StoreError) in try Store.requireLibrary(path) }
-    return try openForWriting(path)
+    return try openForWriting(path, patience)
   }
 
   /// Runs a body that may throw the storage's errors and gives them back in the user's words.
@@ -42,16 +52,10 @@ package struct Library: Sendable {
     try Self.translating { () throws(StoreError) in try body(store) }
   }
 
-  /// Does work on the library with the right to write it, waiting for other writers.
-  ///
-  /// - Parameters:
-  ///   - wait: Seconds to wait before giving up.
-  ///   - onWait: Called once when a second has gone by.
-  func writing<Value>(
-    wait: Double = 60, onWait: () -> Void = {}, _ body: (Store) throws(StoreError) -> Value
-  ) throws(LibraryError) -> Value {
+  /// Does work on the library with the right to write it, waiting for other writers as long as was said on opening it.
+  func writing<Value>(_ body: (Store) throws(StoreError) -> Value) throws(LibraryError) -> Value {
     try Self.translating { () throws(StoreError) in
-      let turn = try WriterLock(library: path).acquire(waiting: wait, onWait: onWait)
+      let turn = try WriterLock(library: path).acquire(waiting: patience.seconds, onWait: patience.onWait)
       let result = Result { () throws(StoreError) in try body(store) }
       turn.release()
       return try result.get()

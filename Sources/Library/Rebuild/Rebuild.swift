@@ -14,15 +14,16 @@ extension Library {
   /// Derives everything anew from the stored originals; keys, tags and notes stay. The result is that of a fresh import.
   ///
   /// - Parameters:
+  ///   - patience: How long each batch waits for other writers.
   ///   - progress: Called with the number of files done and of all files.
   package static func rebuild(
-    _ path: String, wait: Double = 60, progress: (Int, Int) -> Void = { _, _ in }
+    _ path: String, _ patience: Patience = Patience(), progress: (Int, Int) -> Void = { _, _ in }
   ) async throws(LibraryError) -> RebuildSummary {
     let start = Date()
-    let library = try openExisting(path)
+    let library = try openExisting(path, patience)
     // A damaged index cannot be told what to forget.
     let isIndexSound = try library.using { (store) throws(StoreError) in try store.isIndexSound() }
-    if !isIndexSound { try library.writing(wait: wait) { (store) throws(StoreError) in try store.rebuildIndex() } }
+    if !isIndexSound { try library.writing { (store) throws(StoreError) in try store.rebuildIndex() } }
     let sources = try library.using { (store) throws(StoreError) in try store.derivationSources() }
     var summary = RebuildSummary()
     for start in stride(from: 0, to: sources.count, by: 64) {
@@ -34,7 +35,7 @@ extension Library {
       for file in await library.derived(Array(sources[start..<min(start + 64, sources.count)])) {
         if let file { files.append(file) } else { summary.failed += 1 }
       }
-      try library.writing(wait: wait) { (store) throws(StoreError) in
+      try library.writing { (store) throws(StoreError) in
         try store.rederive(files, derivation: Derivation.version)
       }
       summary.files += files.count

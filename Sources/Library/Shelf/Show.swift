@@ -23,6 +23,9 @@ package struct ShownPlace: Sendable {
 
   /// The words of the place.
   package var text: String { String(decoding: Array(document.text.utf8)[range], as: UTF8.self) }
+
+  /// The links that begin there.
+  package var links: [Link] { document.links.filter { range.contains($0.range.lowerBound) } }
 }
 
 extension Library {

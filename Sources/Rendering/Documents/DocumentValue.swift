@@ -27,7 +27,7 @@ package func structured(_ document: Document, key: String, path: String?) -> [St
     .init(
       "comments", .array(document.comments.indices.map { structured(comment: $0, of: document, bytes, key: key) })),
     .init("posts", .array(document.posts.map(structured))),
-    .init("links", .array(document.links.map { structured($0, bytes) })),
+    .init("links", .array(document.links.map { structured(link: $0, bytes) })),
     .init("references", .array(document.references.map { ["key": StructuredValue($0.key), "raw": .string($0.raw)] })),
     .init("diagnostics", .array(document.diagnostics.map(structured))),
   ]
@@ -109,11 +109,14 @@ package func structured(_ score: Score?) -> StructuredValue {
   ]
 }
 
-private func structured(_ link: Link, _ bytes: [UInt8]) -> StructuredValue {
+/// A link, its place as offsets into the text that is printed with it.
+///
+/// - Parameter start: Where that text begins in the document's.
+package func structured(link: Link, _ bytes: [UInt8], from start: Int = 0) -> StructuredValue {
   [
     "text": .string(String(decoding: bytes[link.range], as: UTF8.self)), "target": .string(link.target),
-    "kind": .string(link.kind.rawValue), "start": .integer(link.range.lowerBound),
-    "end": .integer(link.range.upperBound),
+    "kind": .string(link.kind.rawValue), "start": .integer(link.range.lowerBound - start),
+    "end": .integer(link.range.upperBound - start),
   ]
 }
 

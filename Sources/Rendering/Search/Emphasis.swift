@@ -40,6 +40,8 @@ package enum Emphasis: Hashable, Sendable {
   private static func isGap(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.elementsEqual([0x20]) }
 
   private func safe(_ bytes: ArraySlice<UInt8>) -> String {
-    terminalSafe(String(decoding: bytes, as: UTF8.self), singleLine: true)
+    // Where one block ends and the next begins, as lines of verse are parted when they are quoted.
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { terminalSafe(String($0), singleLine: true) }.joined(separator: " / ")
   }
 }

@@ -4,7 +4,7 @@ import Text
 /// The part of a passage that shows best why it was found, with the matched words marked.
 ///
 /// It begins and ends at a sentence's border where `limit` allows, at a word's border otherwise; an ellipsis marks what
-/// was left out.
+/// was left out. What stands between the ellipses is a span of the passage, line feeds and all.
 ///
 /// - Parameters:
 ///   - headings: What the passage stands under; the lines that repeat it at the passage's beginning are not shown twice.
@@ -20,7 +20,7 @@ package func snippet(
   let tail = window.upperBound < bytes.count ? " …" : ""
   let shift = head.utf8.count - window.lowerBound
   return Snippet(
-    text: head + singleLine(bytes[window]) + tail,
+    text: head + String(decoding: bytes[window], as: UTF8.self) + tail,
     matches: matches.map(\.range).filter { window.contains($0.lowerBound) && $0.upperBound <= window.upperBound }
       .map { $0.lowerBound + shift..<$0.upperBound + shift })
 }
@@ -61,11 +61,6 @@ private func withoutHeadings(_ passage: String, _ headings: [String]) -> Substri
     rest = rest[rest.utf8.index(after: end)...]
   }
   return rest
-}
-
-/// Line feeds as blanks, byte for byte, so that offsets hold.
-private func singleLine(_ bytes: ArraySlice<UInt8>) -> String {
-  String(decoding: bytes.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
 }
 
 /// The window that holds the most different matches, then the most; of equals the last that begins at a sentence, so that

@@ -11,7 +11,7 @@ struct DoctorCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Also compare every row and every original with its checksum.") var full = false
 
   func run() async throws {
-    let checks = try Library.examine(global.libraryPath, full: full, wait: waiting.wait)
+    let checks = try Library.examine(global.libraryPath, full: full, waiting.patience)
     let isSound = checks.allSatisfy(\.isSound)
     global.print(
       [

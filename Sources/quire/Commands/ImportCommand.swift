@@ -37,7 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
     let request = ImportRequest(
       paths: named, piped: paths.contains("-") ? Array(FileHandle.standardInput.readDataToEndOfFile()) : nil,
       sourceURL: sourceURL, format: format, tags: tag, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      isDryRun: dryRun, wait: waiting.wait, onWait: WaitOption.tell)
+      isDryRun: dryRun, patience: waiting.patience)
     let (path, format, isQuiet) = (global.libraryPath, global.chosenFormat, global.quiet)
     let (result, files) = await Interruption.cancelling {
       var report = ImportReport(format: format, isQuiet: isQuiet)

@@ -10,24 +10,30 @@ struct NoteCommand: AsyncParsableCommand {
     discussion: "Notes survive every rebuild. Without TEXT the notes of the address's document are printed.")
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var waiting: WaitOption
   @Option(name: .long, help: "Take away the note with this number.") var remove: Int64?
   @Argument(help: "The address; without it, all notes are printed.") var address: String?
   @Argument(help: "The note; '-' reads it from standard input.") var text: [String] = []
 
   func run() async throws {
-    if let remove {
-      return try Library.openExisting(global.libraryPath).removeNote(remove)
-    }
+    if let remove { return try takeAway(remove) }
     guard let address, !text.isEmpty else { return try printNotes() }
     let words = text == ["-"] ? piped() : text.joined(separator: " ")
     guard words.contains(where: { !$0.isWhitespace }) else { throw Failure(.usage, "the note is empty") }
-    let note = try Library.openExisting(global.libraryPath).note(address, words)
+    let note = try Library.openExisting(global.libraryPath, waiting.patience).note(address, words)
     global.print(
       .object([.init("format", 1)] + Self.members(note)), text: { "Note \(note.number) to \(note.address).\n" })
   }
 
+  private func takeAway(_ number: Int64) throws {
+    try Library.openExisting(global.libraryPath, waiting.patience).removeNote(number)
+    global.print(["format": 1, "removed": .integer(Int(number))], text: { "Note \(number) taken away.\n" })
+  }
+
+  /// What comes through standard input, without the line's end that `echo` puts behind it.
   private func piped() -> String {
-    String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+    let text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+    return String(text.reversed().drop(while: \.isNewline).reversed())
   }
 
   private func printNotes() throws {

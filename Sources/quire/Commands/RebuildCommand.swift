@@ -11,13 +11,13 @@ struct RebuildCommand: AsyncParsableCommand {
   @OptionGroup var waiting: WaitOption
 
   func run() async throws {
-    let (path, wait, isQuiet) = (global.libraryPath, waiting.wait, global.quiet)
+    let (path, patience, isQuiet) = (global.libraryPath, waiting.patience, global.quiet)
     let result = await Interruption.cancelling { () -> Result<RebuildSummary, LibraryError> in
       var bar: ProgressBar?
       defer { bar?.clear() }
       do throws(LibraryError) {
         return .success(
-          try await Library.rebuild(path, wait: wait) { done, total in
+          try await Library.rebuild(path, patience) { done, total in
             if bar == nil { bar = ProgressBar(total: total, isQuiet: isQuiet) }
             bar?.show(done)
           })

@@ -8,6 +8,7 @@ struct RmCommand: AsyncParsableCommand {
     discussion: "What lies in the trash is neither found nor listed. 'list --trash' shows it. Files are never touched.")
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var waiting: WaitOption
   @Flag(name: .long, help: "Bring the documents back.") var restore = false
   @Flag(name: .long, help: "Delete what lies in the trash for good.") var emptyTrash = false
   @Argument(help: "The documents' keys.") var keys: [String] = []
@@ -17,12 +18,12 @@ struct RmCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let library = try Library.openExisting(global.libraryPath)
+    let library = try Library.openExisting(global.libraryPath, waiting.patience)
     var done = keys
     if emptyTrash {
       done = try library.emptyTrash()
     } else {
-      for key in keys { if restore { try library.restore(key) } else { try library.remove(key) } }
+      if restore { try library.restore(keys) } else { try library.remove(keys) }
     }
     let verb = emptyTrash ? "deleted" : restore ? "restored" : "removed"
     global.print(

@@ -7,6 +7,7 @@ struct TagCommand: AsyncParsableCommand {
     commandName: "tag", abstract: "Put tags on a document, take them off, or print all tags.")
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var waiting: WaitOption
   @Flag(name: .long, help: "Take the tags off.") var remove = false
   @Argument(help: "The document's key; without it, all tags are printed.") var key: String?
   @Argument(help: "The tags.") var names: [String] = []
@@ -17,7 +18,7 @@ struct TagCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let key else { return try printAll() }
-    let library = try Library.openExisting(global.libraryPath)
+    let library = try Library.openExisting(global.libraryPath, waiting.patience)
     let changed = try library.tag(key, names, remove: remove)
     let tags = try library.show(key).tags
     global.print(

@@ -38,8 +38,8 @@ import Testing
     let library = try await library()
     #expect(kind { () throws(LibraryError) in _ = try library.tag("nobody", ["a"]) } == .nothingFound)
     #expect(kind { () throws(LibraryError) in _ = try library.note("nobody", "x") } == .nothingFound)
-    #expect(kind { () throws(LibraryError) in try library.remove("nobody") } == .nothingFound)
-    #expect(kind { () throws(LibraryError) in try library.restore("grokkinglate") } == .nothingFound)
+    #expect(kind { () throws(LibraryError) in try library.remove(["nobody"]) } == .nothingFound)
+    #expect(kind { () throws(LibraryError) in try library.restore(["grokkinglate"]) } == .nothingFound)
     #expect(kind { () throws(LibraryError) in try library.removeNote(7) } == .nothingFound)
   }
 
@@ -56,12 +56,12 @@ import Testing
   @Test("A document goes to the trash, comes back, and goes for good")
   func trash() async throws {
     let library = try await library()
-    try library.remove("grokkinglate")
+    try library.remove(["grokkinglate"])
     #expect(try library.list().count == 2)
     #expect(try library.list(ShelfFilter(isTrash: true)).map(\.key) == ["grokkinglate"])
-    try library.restore("grokkinglate")
+    try library.restore(["grokkinglate"])
     #expect(try library.list().count == 3)
-    try library.remove("grokkinglate")
+    try library.remove(["grokkinglate"])
     #expect(try library.emptyTrash() == ["grokkinglate"])
     #expect(kind { () throws(LibraryError) in _ = try library.show("grokkinglate") } == .nothingFound)
   }

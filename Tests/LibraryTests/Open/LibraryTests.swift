@@ -33,10 +33,20 @@ import Testing
 
   @Test("A writer that holds the library is waited for, then told of")
   func locked() throws {
-    let library = try Library.openForWriting(desk.library)
+    let library = try Library.openForWriting(desk.library, Patience(seconds: 0))
     let turn = try WriterLock(library: desk.library).acquire(waiting: 0)
-    #expect(throws: LibraryError.self) { try library.writing(wait: 0) { _ in } }
+    #expect(throws: LibraryError.self) { try library.writing { _ in } }
     turn.release()
-    #expect(throws: Never.self) { try library.writing(wait: 0) { _ in } }
+    #expect(throws: Never.self) { try library.writing { _ in } }
+  }
+
+  @Test("Opening to change something waited a minute, however long the caller would wait")
+  func patience() throws {
+    _ = try Library.openForWriting(desk.library)
+    let turn = try WriterLock(library: desk.library).acquire(waiting: 0)
+    #expect(throws: LibraryError(.locked(path: desk.library, seconds: 0))) {
+      try Library.openExisting(desk.library, Patience(seconds: 0))
+    }
+    turn.release()
   }
 }

@@ -35,7 +35,7 @@ struct SnippetsTests {
     let passage = "What I take from it\nWe know little.\nWhat I take from it\n"
     let path = ["Part", "What I take from it"]
     #expect(snippet(of: passage, under: path, matching: []).text.hasPrefix("We know little."))
-    #expect(snippet(of: passage, under: ["What I take"], matching: []).text.hasPrefix("What I take from it We"))
+    #expect(snippet(of: passage, under: ["What I take"], matching: []).text.hasPrefix("What I take from it\nWe"))
     #expect(snippet(of: "Alone", under: ["Alone"], matching: []).text == "Alone")
   }
 
@@ -48,6 +48,13 @@ struct SnippetsTests {
     #expect(found.text.hasSuffix(" …"))
     #expect(marked(found) == ["Superposition"])
     #expect(found.text.utf8.count <= 110)
+  }
+
+  @Test("A snippet ran two blocks together as if somebody had written them in one line")
+  func blocks() {
+    let found = snippet(of: "Two things:\nfirst ropes,\nthen knots.", matching: [QueryTerm(["ropes"])])
+    #expect(found.text == "Two things:\nfirst ropes,\nthen knots.")
+    #expect(marked(found) == ["ropes"])
   }
 
   @Test("A text without blanks is cut between characters")
