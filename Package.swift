@@ -65,6 +65,6 @@ let package = Package(
     tests("Storage", "Storage", "Model", grdb),
     tests("Rendering", "Rendering", "Model"),
     tests("Library", "Library", "Storage", "Model"),
-    tests("EndToEnd", "Library", "Parsing", "Model"),
+    tests("EndToEnd", "Library", "Parsing", "Model", exclude: ["Transcripts"]),
   ]
 )

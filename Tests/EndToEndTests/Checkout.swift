@@ -14,9 +14,21 @@ enum Checkout {
     }
   }
 
-  /// Real saved documents that are not part of the checkout, where they lie beside it.
+  /// The pages of the corpus in the order of their names.
+  static var pages: [(slug: String, source: URL)] {
+    let folder = root.appendingPathComponent("corpus/pages")
+    let slugs = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return slugs.sorted().compactMap { slug in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/\(slug)")) ?? []
+      return names.first { $0.hasPrefix("source.") }.map { (slug, folder.appendingPathComponent("\(slug)/\($0)")) }
+    }
+  }
+
+  /// Real saved documents that are not part of the checkout: below `QUIRE_SHARED`, or where they lie beside it.
   static var seeds: [URL] {
-    let folder = root.deletingLastPathComponent().appendingPathComponent("shared/seeds")
+    let beside = root.deletingLastPathComponent().appendingPathComponent("shared")
+    let shared = ProcessInfo.processInfo.environment["QUIRE_SHARED"].map { URL(fileURLWithPath: $0) } ?? beside
+    let folder = shared.appendingPathComponent("seeds")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().map { folder.appendingPathComponent($0) }
   }

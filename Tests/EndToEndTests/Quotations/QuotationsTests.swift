@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite("Whatever is shown as somebody's words stands in the file")
+struct QuotationsTests {
+  private static let topics = [
+    "superposition", "induction heads", "sparse autoencoder", "grokking", "singular learning theory", "toy models",
+    "interpretability", "features OR neurons",
+  ]
+
+  @Test("Every quotation that show, search, outline, acronyms and works print over the corpus is in the original")
+  func corpus() async throws {
+    let desk = try await Desk.whole()
+    let quotations = try await desk.quotations(on: Self.topics)
+    #expect(quotations.count(where: { $0.command == "show" }) > 400)
+    for command in ["search", "outline", "acronyms", "works"] {
+      #expect(quotations.count(where: { $0.command.hasPrefix(command) }) > 5, "\(command)")
+    }
+    try await expectOriginal(quotations, on: desk)
+  }
+
+  @Test("The same over real saved documents, where they are at hand", .enabled(if: !Checkout.seeds.isEmpty))
+  func seeds() async throws {
+    let desk = try Desk()
+    try FileManager.default.removeItem(at: desk.url("pages"))
+    for seed in Checkout.seeds { try desk.save(seed.lastPathComponent, Data(contentsOf: seed)) }
+    #expect(try await desk.shell("quire import . --quiet").status == 0)
+    let quotations = try await desk.quotations(on: Self.topics)
+    #expect(quotations.count > 200)
+    try await expectOriginal(quotations, on: desk)
+  }
+
+  private func expectOriginal(_ quotations: [PrintedQuotation], on desk: Desk) async throws {
+    let originals = try await desk.originals()
+    for quotation in quotations {
+      let original = try #require(originals[quotation.key], "\(quotation.address)")
+      if !original.holds(quotation.words) {
+        Issue.record("\(quotation.command) \(quotation.address): \(quotation.words)")
+      }
+    }
+  }
+}
+
+@Suite("The independent reader")
+struct OriginalTextTests {
+  @Test(
+    "finds what a person can read",
+    arguments: [
+      ("<p>Two\n  <b>bo</b>ld words", "Two bold words"), ("caf&eacute; &#8212; &#x2014; &amp;", "café — — &"),
+      (#"{"text": "<p>He said \"no\" \u2014 twice.</p>"}"#, #"He said "no" — twice."#),
+      ("a < b and c > d", "a < b and c > d"), ("<p title=\"a > b\">One</p><p>Two</p>", "One Two"),
+      ("One<!-- <p> hidden --> two", "One two"), ("One <d-math>x_1</d-math> two", "One $x_1$ two"),
+      (#"One <math alttext="x&lt;1"><mi>x</mi></math> two"#, "One $x<1$ two"),
+      ("One<d-footnote>Two.</d-footnote> three.", "One three.\nOneTwo. three."),
+    ])
+  func holds(_ file: String, _ words: String) {
+    #expect(OriginalText(Data(file.utf8)).holds(words))
+  }
+
+  @Test(
+    "does not find what nobody wrote",
+    arguments: [
+      ("<p>Two bold words", "Two brave words"), ("<p>One</p><p>Two</p>", "OneTwo"), ("One two", "One  three"),
+      ("One. Two.", "One.\nThree."), ("<p title='hidden words'>Seen", "hidden word s"),
+    ])
+  func lacks(_ file: String, _ words: String) {
+    #expect(!OriginalText(Data(file.utf8)).holds(words))
+  }
+
+  @Test("reads Markdown without its marks")
+  func markdown() {
+    let text = OriginalText(
+      Data("# A *title*\n\nSee [the paper](https://arxiv.org) and `code`.".utf8), isMarkdown: true)
+    #expect(text.holds("A title\nSee the paper and code."))
+    #expect(!text.holds("See the paper or code."))
+  }
+}
