@@ -2,20 +2,6 @@ import Foundation
 import GRDB
 package import Model
 
-/// One row of the shelf: a file and a document it holds.
-package struct ShelfRow: Hashable, Sendable {
-  package var id: Int64
-  package var key: String
-  package var path: [UInt8]
-  package var sha256: String
-  package var title: String?
-  package var authors: [String]
-  package var published: String?
-  package var site: String?
-  package var kind: String
-  package var words: Int
-}
-
 /// A document as it is stored, with what the library knows of it.
 package struct StoredDocument: Sendable {
   package var id: Int64
@@ -37,9 +23,10 @@ package struct StoredSource: Hashable, Sendable {
 }
 
 extension Store {
-  /// The shelf in the order of paths, one row for each file and document; with `trash`, what was removed instead.
-  package func shelf(trash: Bool = false) throws(StoreError) -> [ShelfRow] {
-    try read { db in
+  /// The shelf in the order of paths, one entry for each file and document; with `trash`, what was removed instead.
+  package func shelf(trash: Bool = false) throws(StoreError) -> [ShelfEntry] {
+    let tags = try tagsByKey()
+    return try read { db in
       try Row.fetchAll(
         db,
         sql: """
@@ -47,12 +34,11 @@ extension Store {
           FROM source JOIN document ON document.sha = source.sha WHERE removed = ? ORDER BY path, member
           """, arguments: [trash ? 1 : 0]
       ).map { row in
-        try ShelfRow(
-          id: row.read("id"), key: row.read("key"), path: Array(row.read("path") as Data), sha256: row.read("sha"),
-          title: row.read("title"),
-          authors: Self.lines(row.read("authors")), published: row.read("published"), site: row.read("site"),
-          kind: row.read("kind"),
-          words: row.read("words"))
+        let key: String = try row.read("key")
+        return try ShelfEntry(
+          id: row.read("id"), key: key, path: Array(row.read("path") as Data), sha256: row.read("sha"),
+          title: row.read("title"), authors: Self.lines(row.read("authors")), published: row.read("published"),
+          site: row.read("site"), kind: row.read("kind"), words: row.read("words"), tags: tags[key] ?? [])
       }
     }
   }

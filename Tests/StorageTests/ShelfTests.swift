@@ -25,12 +25,15 @@ import Testing
     #expect(try store().shelf().map(\.key) == ["a", "b", "b"])
   }
 
-  @Test("A row tells what is known and nothing else")
+  @Test("An entry tells what is known and nothing else")
   func values() throws {
-    let rows = try store().shelf()
+    let store = try store()
+    #expect(try store.tag(["b"], "sae", remove: false) == 1)
+    let rows = try store.shelf()
     #expect(rows[1].authors == ["Ilse Marwick", "Bo Trask"])
     #expect(rows[1].published == "2024-03-05")
     #expect(rows[0].title == nil && rows[0].authors == [] && rows[0].published == nil)
+    #expect(rows.map(\.tags) == [[], ["sae"], ["sae"]])
     #expect(rows[0].words == 4 && rows[0].kind == "post" && rows[0].site == "Field Notes")
   }
 

@@ -37,7 +37,7 @@ extension Library {
     let options = ReadingOptions(
       name: path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? path,
       format: format.flatMap(Format.init(rawValue:)), sourceURL: url,
-      fileDate: file.source.modified > 0 ? Derivation.day(of: file.source.modified) : nil)
+      fileDate: file.source.modified > 0 ? PartialDate(unixSeconds: Int(file.source.modified)) : nil)
     let reading = read(file.bytes, options: options)
     return ExtractedFile(
       path: path, documents: reading.documents,

@@ -50,7 +50,7 @@ enum Derivation {
       bytes,
       options: ReadingOptions(
         name: name, format: options.format.flatMap(Format.init(rawValue:)), sourceURL: options.url,
-        fileDate: day(of: source.modified)))
+        fileDate: PartialDate(unixSeconds: Int(source.modified))))
     let findings = reading.diagnostics + reading.documents.flatMap(\.diagnostics)
     guard !reading.documents.isEmpty else {
       let finding = findings.first { $0.severity == .failed } ?? findings.first { $0.severity == .skipped }
@@ -67,20 +67,5 @@ enum Derivation {
     }
     return Result(
       documents: documents, partial: findings.first { $0.severity == .partial }?.message, diagnostics: findings)
-  }
-
-  /// The day of a moment in seconds since 1970, in UTC.
-  ///
-  /// Days to a civil date by H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-  static func day(of seconds: Int64) -> PartialDate? {
-    let days = Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400) + 719_468
-    let era = (days >= 0 ? days : days - 146_096) / 146_097
-    let dayOfEra = days - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return PartialDate(year: year, month: month, day: dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 }

@@ -1,20 +1,5 @@
+package import Model
 import Storage
-
-/// One file of the shelf with a document it holds.
-package struct ShelfEntry: Hashable, Sendable {
-  /// The document's row number.
-  package var id: Int64
-  package var key: String
-  package var path: [UInt8]
-  package var sha256: String
-  package var title: String?
-  package var authors: [String]
-  package var published: String?
-  package var site: String?
-  package var kind: String
-  package var words: Int
-  package var tags: [String]
-}
 
 /// Which entries of the shelf are wanted; every condition given must hold.
 package struct ShelfFilter: Hashable, Sendable {
@@ -53,13 +38,6 @@ package struct ShelfFilter: Hashable, Sendable {
 extension Library {
   /// The shelf in the order of paths, one entry for each file and document.
   package func list(_ filter: ShelfFilter = ShelfFilter()) throws(LibraryError) -> [ShelfEntry] {
-    try using { (store) throws(StoreError) in
-      let tags = try store.tagsByKey()
-      return try store.shelf(trash: filter.isTrash).map { row in
-        ShelfEntry(
-          id: row.id, key: row.key, path: row.path, sha256: row.sha256, title: row.title, authors: row.authors,
-          published: row.published, site: row.site, kind: row.kind, words: row.words, tags: tags[row.key] ?? [])
-      }.filter(filter.admits)
-    }
+    try using { (store) throws(StoreError) in try store.shelf(trash: filter.isTrash).filter(filter.admits) }
   }
 }

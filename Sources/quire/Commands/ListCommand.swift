@@ -1,5 +1,6 @@
 import ArgumentParser
 import Library
+import Model
 import Rendering
 
 struct ListCommand: AsyncParsableCommand {

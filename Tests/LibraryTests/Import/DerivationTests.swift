@@ -9,17 +9,6 @@ import Testing
     Source(path: Array("/in/\(name)".utf8), size: 1, modified: modified, sha256: "abcdef0123456789")
   }
 
-  @Test(
-    "The day of a moment is that of the Gregorian calendar in UTC",
-    arguments: [
-      (0, "1970-01-01"), (86_399, "1970-01-01"), (86_400, "1970-01-02"), (-1, "1969-12-31"),
-      (951_782_400, "2000-02-29"),
-      (1_000_000_000, "2001-09-09"), (4_102_444_800, "2100-01-01"), (2_208_988_800, "2040-01-01"),
-    ] as [(Int64, String)])
-  func day(_ given: (seconds: Int64, day: String)) {
-    #expect(Derivation.day(of: given.seconds)?.description == given.day)
-  }
-
   @Test("The same bytes, name, date and options give the same documents")
   func repeatable() throws {
     let bytes = Array("A Title\n\nSome words of a text.\n".utf8)

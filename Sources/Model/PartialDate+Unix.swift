@@ -1,12 +1,12 @@
-package import Model
-
 extension PartialDate {
-  /// The day of a moment in UTC.
+  /// The day of a moment in UTC; nothing for moments outside of the years 1000 to 9999.
+  ///
+  /// Days become civil dates as H. Hinnant does it, "chrono-Compatible Low-Level Date Algorithms".
   ///
   /// - Parameter seconds: Since 1970-01-01T00:00:00Z.
   package init?(unixSeconds seconds: Int) {
     guard seconds >= -30_000_000_000, seconds <= 250_000_000_000 else { return nil }
-    // Days to civil date by eras of 400 years, beginning on 1 March (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+    // A year that begins on 1 March has its leap day last.
     let days = (seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097

@@ -1,8 +1,7 @@
 import Model
-import Parsing
 import Testing
 
-@Suite struct UnixDatesTests {
+@Suite struct PartialDateUnixTests {
   @Test(
     "Seconds since 1970 are days of the calendar",
     arguments: [
