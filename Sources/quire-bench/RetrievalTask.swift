@@ -1,5 +1,6 @@
 import Foundation
 import Library
+import Model
 
 /// `quire-bench retrieval`: a collection in a temporary library, and the program's own search on it.
 struct RetrievalTask {
