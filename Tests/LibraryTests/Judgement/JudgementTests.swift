@@ -1,4 +1,5 @@
 import Storage
+import Model
 import Testing
 
 @testable import Library
