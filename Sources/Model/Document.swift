@@ -22,6 +22,8 @@ package struct Document: Hashable, Sendable, Codable {
   /// Where a linkpost points.
   package var linkTarget: String?
   package var tags: [String]
+  /// The series of posts that it is part of, by name.
+  package var sequence: String?
   package var score: Score?
   /// Blocks in reading order; those of the body first, then those of ``comments`` in their order.
   package var blocks: [Block]

@@ -28,7 +28,8 @@ import Testing
     let json = try JSONSerialization.jsonObject(
       with: Data(contentsOf: folder.appendingPathComponent("expected.json")))
     let expected = try #require(json as? [String: Any])
-    let reading = read(bytes, options: ReadingOptions(name: Array(source.utf8)))
+    let day = (expected["fileDate"] as? String).flatMap { PartialDate(iso: $0) }
+    let reading = read(bytes, options: ReadingOptions(name: Array(source.utf8), fileDate: day))
     let document = try #require(reading.documents.first, "\(name): \(reading.diagnostics)")
     let differences = Comparison(document: document, expected: expected).differences()
     #expect(differences.isEmpty, "\(name):\n\(differences.prefix(12).joined(separator: "\n"))")
@@ -41,7 +42,7 @@ private struct Comparison {
   let expected: [String: Any]
 
   func differences() -> [String] {
-    head() + blocks() + comments() + references() + strings()
+    head() + blocks() + comments() + references() + highlights() + strings()
   }
 
   private func head() -> [String] {
@@ -50,7 +51,7 @@ private struct Comparison {
       "linkTarget": document.linkTarget, "authors": document.authors.map(\.name),
       "published": document.published?.description, "modified": document.modified?.description,
       "kind": document.kind.rawValue, "score": document.score?.value, "secondScore": document.score?.second,
-      "tags": document.tags, "bodyBlocks": document.blocks.count { $0.comment == nil },
+      "tags": document.tags, "sequence": document.sequence, "bodyBlocks": document.blocks.count { $0.comment == nil },
       "commentCount": document.comments.count,
     ]
     return compare(expected, actual, at: "", keys: actual.keys.sorted())
@@ -59,7 +60,10 @@ private struct Comparison {
   private func blocks() -> [String] {
     guard let wanted = expected["blocks"] as? [[String: Any]] else { return [] }
     let actual = document.blocks.filter { $0.comment == nil }.map { block -> [String: Any?] in
-      ["kind": block.kind.rawValue, "text": text(block.range), "level": block.level]
+      [
+        "kind": block.kind.rawValue, "text": text(block.range), "level": block.level, "quotes": block.quotes?.name,
+        "repeat": block.isRepeat,
+      ]
     }
     return compare(wanted.map { ["level": 0].merging($0) { $1 } }, actual, at: "blocks")
   }
@@ -74,6 +78,7 @@ private struct Comparison {
         "published": comment.published?.description, "score": comment.score?.value, "second": comment.score?.second,
         "text": text(comment.range), "deleted": comment.isDeleted, "edited": comment.wasEdited, "on": comment.on,
         "age": comment.age,
+        "between": comment.publishedBetween.map { "\($0.lowerBound)...\($0.upperBound)" },
       ]
     }
     return compare(wanted, actual, at: "comments")
@@ -85,6 +90,14 @@ private struct Comparison {
       ["key": reference.key, "title": reference.title, "year": reference.year]
     }
     return compare(wanted, actual, at: "references")
+  }
+
+  private func highlights() -> [String] {
+    guard let wanted = expected["highlights"] as? [[String: Any]] else { return [] }
+    let actual = (document.highlights ?? []).map { highlight -> [String: Any?] in
+      ["text": highlight.range.map(text), "note": highlight.note]
+    }
+    return compare(wanted, actual, at: "highlights")
   }
 
   private func strings() -> [String] {

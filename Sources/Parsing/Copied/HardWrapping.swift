@@ -17,17 +17,27 @@ enum HardWrapping {
     var indent: Int
     var content: Range<Int>
     var width: Int
+    /// The number of the message it stands in.
+    var message: Int
+
+    var measure: Measure { Measure(message: message, depth: depth) }
+  }
+
+  /// Lines that were broken at one width: those of one message, since each writer has a width of his own, and of one
+  /// depth of quotation, whose signs make lines wider.
+  private struct Measure: Hashable {
+    var message: Int
+    var depth: Int
   }
 
   /// The text with the lines of each paragraph joined by blanks; the text itself when it is not wrapped.
   static func undone(in bytes: [UInt8]) -> [UInt8] {
     let lines = lines(of: bytes)
-    // Signs of quotation make lines wider than the width at which they were written.
-    var width: [Int: Int] = [:]
+    var widths: [Measure: Int] = [:]
     var inner: [(line: Line, next: Line)] = []
     for (line, next) in zip(lines, lines.dropFirst()) where continues(line, next, bytes) {
       inner.append((line, next))
-      width[line.depth] = max(width[line.depth] ?? 0, line.width)
+      widths[line.measure] = max(widths[line.measure] ?? 0, line.width)
     }
     guard inner.count >= fewestLines else { return bytes }
     // Bytes and not lines are counted, or a closing name and address would speak against a whole letter.
@@ -35,13 +45,13 @@ enum HardWrapping {
     var full = 0
     for (line, next) in inner {
       all += line.content.count
-      if isFull(line, next, width[line.depth], bytes) { full += line.content.count }
+      if isFull(line, next, widths[line.measure], bytes) { full += line.content.count }
     }
     guard Double(full) >= share * Double(all) else { return bytes }
     var result: [UInt8] = []
     for (index, line) in lines.enumerated() {
       let last = index > 0 ? lines[index - 1] : nil
-      if let last, continues(last, line, bytes), isFull(last, line, width[last.depth], bytes) {
+      if let last, continues(last, line, bytes), isFull(last, line, widths[last.measure], bytes) {
         result.append(0x20)
       } else {
         if index > 0 { result.append(0x0A) }
@@ -56,7 +66,12 @@ enum HardWrapping {
   }
 
   private static func lines(of bytes: [UInt8]) -> [Line] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { slice in
+    var message = 0
+    var isHeader = false
+    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { slice in
+      let isField = MailHeader.field(slice) != nil
+      if isField, !isHeader { message += 1 }
+      isHeader = isField
       var rest = slice
       while let last = rest.last, last.isBlank { rest = rest.dropLast() }
       let width = rest.count
@@ -67,7 +82,8 @@ enum HardWrapping {
         if depth == 0 { indent += 1 }
         rest = rest.dropFirst()
       }
-      return Line(depth: depth, indent: indent, content: rest.startIndex..<rest.endIndex, width: width)
+      return Line(
+        depth: depth, indent: indent, content: rest.startIndex..<rest.endIndex, width: width, message: message)
     }
   }
 
@@ -83,7 +99,9 @@ enum HardWrapping {
   }
 
   private static func isFull(_ line: Line, _ next: Line, _ width: Int?, _ bytes: [UInt8]) -> Bool {
-    guard let width, widths.contains(width) else { return false }
+    guard let width, Self.widths.contains(width) else { return false }
+    // A quotation may begin in the middle of a line of its source.
+    if line.depth > 0, bytes[next.content].first?.isLower ?? false { return true }
     let word = bytes[next.content].prefix { !$0.isBlank }.count
     return line.width + 1 + word > width
   }

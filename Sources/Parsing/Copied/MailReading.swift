@@ -41,7 +41,7 @@ struct MailReading {
       }
       blockOfLine.merge(prose.append(text, to: &builder)) { first, _ in first }
     }
-    QuotedTurns.mark(&builder, blockOfLine, SeenLines(lines))
+    QuotedTurns.mark(&builder, blockOfLine, SeenLines(lines), writer: first.from)
     builder.finish(&document)
     return document
   }

@@ -57,7 +57,7 @@ struct PostReading {
     let body = head.end..<(signatures.places.first?.lines.lowerBound ?? lines.count)
     var builder = DocumentBuilder()
     let turns = SignedTurns(lines, signatures, options)
-    turns.append(to: &builder, body: body)
+    turns.append(to: &builder, body: body, writer: head.names.first)
     builder.finish(&document)
     document.provenance += turns.provenance(document)
     return document

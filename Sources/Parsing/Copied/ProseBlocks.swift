@@ -34,6 +34,8 @@ struct ProseBlocks {
         places[index] = builder.append(
           .quotation, slice.drop { $0 == UInt8(ascii: ">") || $0.isBlank }, quotes: quoted.source(slice))
         isInList = false
+      } else if Self.isQuoted(slice) {
+        places[index] = builder.append(.quotation, slice)
       } else if labels.isSection(index) {
         places[index] = builder.append(.heading, slice, level: 3, levelIsInferred: true)
         isInList = false
@@ -57,6 +59,17 @@ struct ProseBlocks {
       }
     }
     return places
+  }
+
+  /// Whether a line stands in quotation marks as a whole.
+  static func isQuoted(_ slice: ArraySlice<UInt8>) -> Bool {
+    for (open, close) in [("\"", "\""), ("“", "”"), ("«", "»"), ("„", "“")]
+    where slice.count > 12 && slice.starts(with: open.utf8) && slice.reversed().starts(with: close.utf8.reversed()) {
+      let inner = slice.dropFirst(open.utf8.count).dropLast(close.utf8.count)
+      let text = String(decoding: inner, as: UTF8.self)
+      return !text.contains(open) && !text.contains(close)
+    }
+    return false
   }
 
   /// A short line that ends no sentence and stands over something longer.

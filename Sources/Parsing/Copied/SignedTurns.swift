@@ -14,7 +14,9 @@ struct SignedTurns {
   }
 
   /// Appends the body's blocks, then the comments; what stands a second time is kept before the comments, marked.
-  func append(to builder: inout DocumentBuilder, body: Range<Int>) {
+  ///
+  /// - Parameter writer: Who wrote the body.
+  func append(to builder: inout DocumentBuilder, body: Range<Int>, writer: String? = nil) {
     let seen = SeenLines(lines)
     let prose = ProseBlocks(lines: lines)
     var blockOfLine = prose.append(CommentChrome.trimmed(body, in: lines), to: &builder)
@@ -30,9 +32,10 @@ struct SignedTurns {
     }
     for turn in turns {
       _ = builder.beginComment(comment(turn.place.signature, turn.text))
+      if builder.comments.last?.isDeleted ?? false { continue }
       for run in Self.runs(turn.text) { blockOfLine.merge(prose.append(run, to: &builder)) { a, _ in a } }
     }
-    QuotedTurns.mark(&builder, blockOfLine, seen)
+    QuotedTurns.mark(&builder, blockOfLine, seen, writer: writer)
     let quoted = QuotedTurns.parents(builder)
     var open: [(indent: Int, turn: Int)] = []
     for (number, turn) in turns.enumerated() {

@@ -9,15 +9,17 @@ import Text
 package func readMarkdown(_ text: [UInt8], options: ReadingOptions) -> Document {
   var reader = MarkdownReader(text)
   var document = reader.read()
-  if document.url == nil, let url = options.sourceURL { document.url = url }
+  MarkdownHead.complete(&document, sourceURL: options.sourceURL)
   return document
 }
 
 private struct MarkdownReader {
   /// The bytes a link may take, its words and its target.
   private static let longestLink = 4096
-  private let lines: [Range<Int>]
+  private var lines: [Range<Int>]
   private let bytes: [UInt8]
+  /// The comments around the one that is open, the outermost first.
+  private var thread: [Int] = []
   private var builder = DocumentBuilder()
   private var document = Document(kind: .page)
   private var paragraph: [Range<Int>] = []
@@ -66,11 +68,15 @@ private struct MarkdownReader {
       flush()
       item = nil
       let text = rest.lowerBound + hashes..<rest.upperBound
-      if isNavigation(text, from: index + 1) { return lines.count }
+      if isNavigation(text, from: index + 1) || isIndex(text, from: index + 1) {
+        takeOrigin(from: index + 1)
+        return lines.count
+      }
+      if let comment = commentHead(index, text) { return takeComment(comment) }
       if document.title == nil, hashes == 1, builder.blocks.isEmpty {
         document.title = String(decoding: inline(text).text, as: UTF8.self).trimmingBlanks
         document.provenance.append(Provenance(field: "title", rule: "heading"))
-        return takeFacts(index + 1)
+        return MarkdownHead.takeThread(&document) ? takeThreadFacts(index + 1) : takeFacts(index + 1)
       }
       append(.heading, text, level: hashes)
       return index + 1
@@ -120,6 +126,76 @@ private struct MarkdownReader {
   private func isNavigation(_ heading: Range<Int>, from next: Int) -> Bool {
     String(decoding: bytes[heading], as: UTF8.self).trimmingBlanks == "Navigation"
       && lines[next...].allSatisfy { $0.isEmpty || ProseBlocks.listMark(bytes[$0]) != nil }
+  }
+
+  /// The list of a post's best comments, which has none of their words.
+  private func isIndex(_ heading: Range<Int>, from next: Int) -> Bool {
+    guard String(decoding: bytes[heading], as: UTF8.self).trimmingBlanks == "Top Comments Index" else { return false }
+    return lines[next...].contains { bytes[$0].starts(with: "### Comment by ".utf8) }
+  }
+
+  /// The site, from the links at the end: those above are relative on some versions of the forum.
+  private mutating func takeOrigin(from start: Int) {
+    for line in lines[start...] {
+      guard let target = inline(line).links.first?.target, let origin = urlOrigin(target) else { continue }
+      MarkdownHead.resolve(&document, origin: origin)
+      return
+    }
+  }
+
+  // MARK: Comments
+
+  /// What stands over a comment, and where its words begin.
+  private func commentHead(_ index: Int, _ heading: Range<Int>) -> MarkdownComment? {
+    let title = String(decoding: inline(heading).text, as: UTF8.self).trimmingBlanks
+    guard var comment = MarkdownComment(title: title) else { return nil }
+    var next = index + 1
+    while next < lines.count {
+      let line = lines[next]
+      if let mark = ProseBlocks.listMark(bytes[line]) {
+        let (words, links) = inline(line.lowerBound + mark..<line.upperBound)
+        comment.take(String(decoding: words, as: UTF8.self).trimmingBlanks, links)
+      } else if !line.isEmpty, !comment.opensReactions(String(decoding: bytes[line], as: UTF8.self)) {
+        break
+      }
+      next += 1
+    }
+    comment.start = next
+    return comment.isComplete ? comment : nil
+  }
+
+  private mutating func takeComment(_ head: MarkdownComment) -> Int {
+    thread.removeLast(max(0, thread.count - head.depth))
+    var comment = head.comment
+    comment.parent = thread.last
+    thread.append(builder.beginComment(comment))
+    item = nil
+    // The words of an answer are set in by as many signs of quotation as it is deep.
+    let end = lines[head.start...].firstIndex { bytes[$0].starts(with: "### ".utf8) } ?? lines.count
+    let body = head.start..<end
+    let depths = body.filter { !lines[$0].isEmpty }.map { QuotedNames.depth(bytes[lines[$0]]) }
+    let common = min(depths.min() ?? 0, head.depth + 1)
+    for line in body where common > 0 && !lines[line].isEmpty {
+      var signs = 0
+      let rest = bytes[lines[line]].drop { byte in
+        guard signs < common || byte.isBlank else { return false }
+        if byte == UInt8(ascii: ">") { signs += 1 }
+        return byte == UInt8(ascii: ">") || byte.isBlank
+      }
+      lines[line] = rest.startIndex..<lines[line].upperBound
+    }
+    return head.start
+  }
+
+  /// The lines over a post's comments that are about the page.
+  private mutating func takeThreadFacts(_ start: Int) -> Int {
+    var index = start
+    while index < lines.count, !bytes[lines[index]].starts(with: "### ".utf8) {
+      let (words, links) = inline(lines[index])
+      MarkdownHead.takeThread(fact: String(decoding: words, as: UTF8.self).trimmingBlanks, links, &document)
+      index += 1
+    }
+    return index
   }
 
   private func isRule(_ slice: ArraySlice<UInt8>) -> Bool {
@@ -255,12 +331,26 @@ private struct MarkdownReader {
     guard let first = lines.first, bytes[first].elementsEqual("---".utf8),
       let end = lines.dropFirst().firstIndex(where: { bytes[$0].elementsEqual("---".utf8) })
     else { return 0 }
-    for line in lines[1..<end] {
-      guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")) else { continue }
+    var index = 1
+    while index < end {
+      let line = lines[index]
+      index += 1
+      guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")), !(bytes[line].first?.isBlank ?? true) else {
+        continue
+      }
       let key = String(decoding: bytes[line.lowerBound..<colon].map(\.lowered), as: UTF8.self).trimmingBlanks
-      let value = String(decoding: bytes[colon + 1..<line.upperBound], as: UTF8.self).trimmingBlanks.unquoted
+      var value = String(decoding: bytes[colon + 1..<line.upperBound], as: UTF8.self).trimmingBlanks.unquoted
+      if value.isEmpty {
+        // A list has its items below the key, each behind a dash.
+        var items: [String] = []
+        while index < end, case let item = bytes[lines[index]].drop(while: \.isBlank), item.first == UInt8(ascii: "-") {
+          items.append(String(decoding: item.dropFirst(), as: UTF8.self).trimmingBlanks.unquoted)
+          index += 1
+        }
+        value = items.joined(separator: ", ")
+      }
       guard !value.isEmpty else { continue }
-      fact(key, value, rule: "front-matter")
+      MarkdownHead.take(key, value, rule: "front-matter", &document)
     }
     return end + 1
   }
@@ -274,61 +364,10 @@ private struct MarkdownReader {
       let range = lines[index].lowerBound + mark..<lines[index].upperBound
       let (words, links) = inline(range)
       let text = String(decoding: words, as: UTF8.self).trimmingBlanks
-      guard takeFact(text, links) else { break }
+      guard MarkdownHead.take(fact: text, links, &document) else { break }
       index += 1
       taken = index
     }
     return taken
-  }
-
-  private mutating func takeFact(_ text: String, _ links: [Link]) -> Bool {
-    let lower = text.lowercased()
-    if lower.hasPrefix("by ") {
-      fact("author", text, rule: "facts")
-    } else if lower.hasSuffix(" points") || lower.hasSuffix(" point"), let value = Int(text.split(separator: " ")[0]) {
-      document.score = Score(value)
-    } else if lower.hasPrefix("linkpost:") {
-      document.linkTarget = links.first?.target
-    } else if lower.hasPrefix("tag:") {
-      document.tags.append(String(text.dropFirst(4)).trimmingBlanks)
-    } else if lower.hasPrefix("post url") {
-      document.url = links.first?.target ?? text.split(separator: " ").last.map(String.init)
-    } else if let date = firstDate(in: text), text.utf8.count < 40 {
-      document.published = date
-      document.provenance.append(Provenance(field: "published", rule: "facts", evidence: text))
-    } else if !["sequence:", "previous", "next", "comments"].contains(where: { lower.hasPrefix($0) }) {
-      return false
-    }
-    return true
-  }
-
-  private mutating func fact(_ key: String, _ value: String, rule: String) {
-    switch key {
-    case "title": document.title = value
-    case "author", "authors", "by":
-      let names = value.trimmingBrackets
-      document.authors = AuthorNames.split(names, site: nil).map { Byline(name: $0.unquoted) }
-    case "date", "published", "posted", "created": document.published = firstDate(in: value)
-    case "updated", "modified": document.modified = firstDate(in: value)
-    case "url", "source", "link", "canonical": document.url = value
-    case "site", "publisher": document.site = value
-    case "tags", "keywords":
-      document.tags = value.trimmingBrackets.split(separator: ",").map { String($0).trimmingBlanks.unquoted }
-    default: return
-    }
-    document.provenance.append(Provenance(field: key, rule: rule, evidence: value))
-  }
-}
-
-extension String {
-  fileprivate var unquoted: String {
-    guard utf8.count > 1, let first = utf8.first, first == utf8.last, first == 0x22 || first == 0x27 else {
-      return self
-    }
-    return String(dropFirst().dropLast())
-  }
-
-  fileprivate var trimmingBrackets: String {
-    hasPrefix("[") && hasSuffix("]") ? String(dropFirst().dropLast()) : self
   }
 }

@@ -26,6 +26,7 @@ package enum ForumMagnum: SiteProfile {
     reading.kind = reading.linkTarget == nil ? .post : .linkpost
     reading.tags = tags(tree)
     if reading.tags.isEmpty { reading.tags = posting?.tags ?? [] }
+    reading.sequence = sequence(tree)
     reading.score = score(tree) ?? posting?.score.map { Score($0) }
     reading.comments = ForumMagnumComments.read(tree, page: tree.metas("og:url").first ?? reading.url)
     posting?.complete(&reading.comments)
@@ -69,6 +70,15 @@ package enum ForumMagnum: SiteProfile {
     guard let box else { return nil }
     let link = tree.tag(box) == .a ? box : tree.first(below: box) { tree.attributeRange($0, "href") != nil }
     return link.flatMap { tree.attribute($0, "href") }
+  }
+
+  /// The name of the sequence over the post; the arrows beside it lead to its neighbours.
+  private static func sequence(_ tree: HTMLTree) -> String? {
+    if let name = tree.words(tree.first(class: "PostsTopSequencesNav-title")) { return name }
+    let nav = tree.first(class: "PostsTopSequencesNav-root") ?? tree.first(class: "BottomNavigation-root")
+    guard let nav else { return nil }
+    let link = tree.first(below: nav) { tree.attribute($0, "href", contains: "/s/") && tree.words($0) != nil }
+    return tree.words(link)
   }
 
   private static func tags(_ tree: HTMLTree) -> [String] {

@@ -58,7 +58,7 @@ package enum ForumMagnumComments {
       comment.onURL = link.flatMap { tree.attribute($0, "href") }
     }
     let body = own("CommentBody-root") ?? own("ContentStyles-commentBody")
-    comment.isDeleted = isDeletionNotice(tree.words(meta)) || isDeletionNotice(tree.words(body))
+    comment.isDeleted = tree.words(meta)?.contains("[comment deleted]") ?? false || isDeletionNotice(tree.words(body))
     if comment.isDeleted {
       comment.author = nil
       comment.score = nil

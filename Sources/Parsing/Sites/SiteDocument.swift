@@ -41,12 +41,14 @@ private func head(of reading: SiteReading) -> Document {
   document.url = reading.url
   document.linkTarget = reading.linkTarget
   document.tags = reading.tags
+  document.sequence = reading.sequence
   document.score = reading.score
   document.references = reading.references
   let told: [(String, Bool)] = [
     ("title", reading.title != nil), ("authors", !reading.authors.isEmpty), ("published", reading.published != nil),
     ("modified", reading.modified != nil), ("site", reading.site != nil), ("url", reading.url != nil),
-    ("linkTarget", reading.linkTarget != nil), ("tags", !reading.tags.isEmpty), ("score", reading.score != nil),
+    ("linkTarget", reading.linkTarget != nil), ("tags", !reading.tags.isEmpty),
+    ("sequence", reading.sequence != nil), ("score", reading.score != nil),
   ]
   document.provenance = told.filter(\.1).map { Provenance(field: $0.0, rule: reading.rule) }
   return document

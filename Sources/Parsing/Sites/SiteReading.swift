@@ -15,6 +15,8 @@ package struct SiteReading {
   package var url: String?
   package var linkTarget: String?
   package var tags: [String] = []
+  /// The series of posts that it is part of, by name.
+  package var sequence: String?
   package var score: Score?
   /// The subtrees of the body in reading order.
   package var body: [SitePart] = []

@@ -30,6 +30,8 @@ package enum WordPress: SiteProfile {
       if let vcard { reading.authors = [tree.byline(tree.first(class: "fn", below: vcard) ?? vcard)].compactMap { $0 } }
       let date = tree.first(class: "entry-date")
       reading.published = tree.time(date)?.date ?? tree.words(date).flatMap { firstDate(in: $0) }
+      reading.tags = tags(tree, of: body)
+      reading.site = siteName(tree)
       for node in tree.descendants(of: body, nested: false, where: { isTool(tree, $0) }) { tree.remove(node) }
       reading.body = [SitePart(tree, body)]
     }
@@ -38,6 +40,30 @@ package enum WordPress: SiteProfile {
       if let node = tree.element(id: id), tree.tag(node) != .a { tree.remove(node) }
     }
     return reading
+  }
+
+  /// The tags around the post's text; those of other posts stand elsewhere.
+  private static func tags(_ tree: HTMLTree, of body: HTMLTree.Node) -> [String] {
+    let entry = tree.ancestor(of: body) { tree.hasClass($0, "hentry") || tree.hasClass($0, "post") }
+    guard let entry else { return [] }
+    let isTag: (HTMLTree.Node) -> Bool = { node in
+      tree.tag(node) == .a && (tree.attribute(node, "rel") ?? "").split(separator: " ").contains("tag")
+    }
+    var found: [String] = []
+    for node in tree.descendants(of: entry, where: isTag) where !isInComment(tree, node) {
+      // Categories bear the same mark on many themes, and are the site's shelves.
+      if tree.attribute(node, "href", contains: "/category/") { continue }
+      if let name = tree.words(node), !found.contains(name) { found.append(name) }
+    }
+    return found
+  }
+
+  /// The name that the theme writes at the head of every page.
+  private static func siteName(_ tree: HTMLTree) -> String? {
+    for token in ["site-title", "blog-title"] {
+      if let name = tree.words(tree.first(class: token)), name.utf8.count <= 60 { return name }
+    }
+    return nil
   }
 
   private static func isComment(_ tree: HTMLTree, _ node: HTMLTree.Node) -> Bool {

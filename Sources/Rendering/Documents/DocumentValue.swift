@@ -31,6 +31,7 @@ package func structured(_ document: Document, key: String, path: String?) -> [St
     .init("references", .array(document.references.map { ["key": StructuredValue($0.key), "raw": .string($0.raw)] })),
     .init("diagnostics", .array(document.diagnostics.map(structured))),
   ]
+  if let sequence = document.sequence { members.append(.init("sequence", .string(sequence))) }
   if let highlights = document.highlights {
     members.append(.init("highlights", .array(highlights.map { structured($0, bytes) })))
   }

@@ -12,14 +12,62 @@ struct OriginalText {
 
   init(_ data: Data, isMarkdown: Bool = false) {
     self.isMarkdown = isMarkdown
-    let text = String(decoding: data, as: UTF8.self)
+    let text = Self.withoutArchive(Self.characters(Self.unpacked(data)))
     let unescaped = Self.withoutEscapes(text)
     let stripped = Self.withoutTags(text)
     // Some pages write the markup of their text as text, some scripts the markup of theirs.
     readings = [
-      text, stripped, Self.withoutTags(stripped), unescaped, Self.withoutTags(unescaped),
+      text, Self.withoutSignsOfQuotation(text), stripped, Self.withoutTags(stripped), unescaped,
+      Self.withoutTags(unescaped),
       Self.withoutTags(Self.withoutTags(unescaped)), Self.withoutTags(Self.withoutElements("d-footnote", text)),
     ].map { Self.folded(isMarkdown ? Self.withoutMarks($0) : $0) }
+  }
+
+  /// A compressed file as another program unpacks it.
+  private static func unpacked(_ data: Data) -> Data {
+    guard data.starts(with: [0x1F, 0x8B]) else { return data }
+    let gzip = Process()
+    gzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    gzip.arguments = ["gzip", "-dc"]
+    let (input, output) = (Pipe(), Pipe())
+    gzip.standardInput = input
+    gzip.standardOutput = output
+    guard (try? gzip.run()) != nil else { return data }
+    // What lies in the corpus is smaller than a pipe holds.
+    input.fileHandleForWriting.write(data)
+    input.fileHandleForWriting.closeFile()
+    return output.fileHandleForReading.readDataToEndOfFile()
+  }
+
+  /// Bytes that are no UTF-8 are those of old Windows programs.
+  private static func characters(_ data: Data) -> String {
+    String(data: data, encoding: .utf8) ?? String(data: data, encoding: .windowsCP1252)
+      ?? String(decoding: data, as: UTF8.self)
+  }
+
+  /// The lines of an archive that were written with `=` for what mail cannot carry.
+  private static func withoutArchive(_ text: String) -> String {
+    guard text.contains("Content-Transfer-Encoding: quoted-printable") else { return text }
+    var bytes: [UInt8] = []
+    var rest = Array(text.replacing("\r\n", with: "\n").utf8)[...]
+    while let next = rest.first {
+      rest = rest.dropFirst()
+      if next == UInt8(ascii: "="), rest.first == UInt8(ascii: "\n") {
+        rest = rest.dropFirst()
+      } else if next == UInt8(ascii: "="), let byte = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(byte)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(next)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Lines without the signs with which mail quotes.
+  private static func withoutSignsOfQuotation(_ text: String) -> String {
+    text.split(separator: "\n").map { $0.drop { $0 == ">" || $0 == " " } }.joined(separator: "\n")
   }
 
   /// Whether every line of a quotation stands in the file.

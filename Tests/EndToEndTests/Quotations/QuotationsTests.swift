@@ -67,6 +67,16 @@ struct OriginalTextTests {
     #expect(!OriginalText(Data(file.utf8)).holds(words))
   }
 
+  @Test("reads what is compressed, quoted, written for mail or in an old encoding")
+  func forms() {
+    let archive = "Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>caf=C3=A9 and a lo=\r\nng line"
+    #expect(OriginalText(Data(archive.utf8)).holds("café and a long line"))
+    #expect(OriginalText(Data("> One line\n> and two".utf8)).holds("One line and two"))
+    #expect(OriginalText(Data([0x63, 0x61, 0x66, 0xE9, 0x20, 0x93, 0x78, 0x94])).holds("café “x”"))
+    let packed = Data(base64Encoded: "H4sIAAAAAAACA8tIzcnJVyjPL8pJAQCFEUoNCwAAAA==") ?? Data()
+    #expect(OriginalText(packed).holds("hello world"))
+  }
+
   @Test("reads Markdown without its marks")
   func markdown() {
     let text = OriginalText(

@@ -62,6 +62,17 @@ import Testing
     #expect(comments[1].parent == 0)
   }
 
+  @Test("A deleted comment was taken for a present one when the sign to fold it stood first") func deletedBehindFold()
+    throws
+  {
+    let gone =
+      "<div class='comments-node' id='g'><div class='CommentsItemMeta-root'><a>[<span>-</span>]</a>"
+      + "<span>[comment deleted]</span><time datetime='2025-01-02T03:04:05Z'>1y</time></div></div>"
+    let comments = try read(gone + comment("h"))
+    #expect(comments.map(\.isDeleted) == [true, false])
+    #expect(comments[0].published?.description == "2025-01-02")
+  }
+
   @Test("The comment of a permalink is counted once, where it stands in the tree") func permalink() throws {
     let box = "<div class='CommentPermalink-root'>\(comment("b"))</div>"
     let comments = try read(box + comment("a", answers: comment("b")))

@@ -39,6 +39,16 @@ import Testing
     #expect(document.authors.first?.url == "/users/ada")
   }
 
+  @Test("The sequence is named over the post; the arrows beside the name lead elsewhere") func sequence() throws {
+    let document = try post(
+      extra:
+        "<div class='PostsTopSequencesNav-root'><a href='/s/abc/p/prev'></a><div class='PostsTopSequencesNav-title'>"
+        + "<a href='/s/abc'>Small models, whole</a></div></div>")
+    #expect(document.sequence == "Small models, whole")
+    #expect(document.provenance.contains { $0.field == "sequence" && $0.rule == "forum-magnum" })
+    #expect(try post().sequence == nil)
+  }
+
   @Test("A commenter is never an author") func commenter() throws {
     let document = try post(
       authors: "",

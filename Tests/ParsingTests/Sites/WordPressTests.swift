@@ -59,4 +59,18 @@ import Testing
     #expect(!document.bodyTexts.contains { $0.contains("Says A") })
     #expect(document.comments.count == 1)
   }
+
+  @Test("Tags are those around the post, without the site's shelves; the theme's head names the site") func tags()
+    throws
+  {
+    let document = try page(
+      """
+      <html><body><p class='site-title'>A quiet place</p><article class='post hentry'><h1 class='entry-title'>The title</h1>
+      <div class='entry-content'><p>The words of the post.</p></div><a rel='tag' href='/tag/probes'>Probes</a>
+      <a rel='category tag' href='/category/misc'>Misc</a></article><aside><a rel='tag' href='/tag/other'>Other</a></aside>
+      <ol>\(comment("1", "A"))</ol></body></html>
+      """)
+    #expect(document.tags == ["Probes"])
+    #expect(document.site == "A quiet place")
+  }
 }
