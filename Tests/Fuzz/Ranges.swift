@@ -12,8 +12,12 @@ func checkRanges(of document: Document) {
   for block in document.blocks {
     check(block.range, "block")
     precondition(!block.range.isEmpty, "an empty block")
-    if let comment = block.comment { precondition(document.comments.indices.contains(comment), "block: no such comment") }
-    if let quoted = block.quotes?.block { precondition(document.blocks.indices.contains(quoted), "block: no such block") }
+    if let comment = block.comment {
+      precondition(document.comments.indices.contains(comment), "block: no such comment")
+    }
+    if let quoted = block.quotes?.block {
+      precondition(document.blocks.indices.contains(quoted), "block: no such block")
+    }
   }
   for (index, comment) in document.comments.enumerated() {
     check(comment.range, "comment")
