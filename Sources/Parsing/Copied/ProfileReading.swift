@@ -35,8 +35,8 @@ struct ProfileReading {
     document.title = name
     document.authors = [Byline(name: name)]
     document.provenance = [
-      Provenance(field: "title", rule: "recurring-signature"),
-      Provenance(field: "authors", rule: "recurring-signature"),
+      Provenance(field: "title", rule: "recurring-signature", evidence: lines.text(signed[0].index)),
+      Provenance(field: "authors", rule: "recurring-signature", evidence: lines.text(signed[0].index)),
     ]
     if let figures = figuresOfPerson() {
       // Which of the glued figures counts what cannot be told; they are kept as they stand.

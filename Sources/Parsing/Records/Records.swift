@@ -39,36 +39,21 @@ private func document(of record: JSON, options: ReadingOptions) -> Document? {
     guard record["title"]?.text != nil else { return nil }
     document = Document()
   }
-  func take(_ field: String, _ body: () -> Bool) {
-    if body() { document.provenance.append(Provenance(field: field, rule: "record")) }
+  func take(_ field: String, _ value: String?, _ body: (String) -> Void) {
+    guard let value, !value.isEmpty else { return }
+    body(value)
+    document.provenance.append(Provenance(field: field, rule: "record"))
   }
-  if let title = record["title"]?.text {
-    take("title") {
-      document.title = title; return true
-    }
-  }
+  take("title", record["title"]?.text) { document.title = $0 }
   let names = (record["authors"]?.elements ?? []).compactMap { $0.text ?? $0["name"]?.text }
-  if !names.isEmpty {
-    take("authors") {
-      document.authors = names.map { Byline(name: $0) }; return true
-    }
+  take("authors", names.joined(separator: ", ")) { _ in document.authors = names.map { Byline(name: $0) } }
+  if let written = record["published"]?.text, let date = PartialDate(iso: written) {
+    take("published", written) { _ in document.published = date }
   }
-  if let date = record["published"]?.text.flatMap({ PartialDate(iso: $0) }) {
-    take("published") {
-      document.published = date; return true
-    }
-  }
-  if let site = record["site"]?.text {
-    take("site") {
-      document.site = site; return true
-    }
-  }
-  if let url = record["url"]?.text {
-    take("url") {
-      document.url = url; return true
-    }
-  }
-  if let tags = record["tags"]?.elements.compactMap(\.text), !tags.isEmpty { document.tags = tags }
+  take("site", record["site"]?.text) { document.site = $0 }
+  take("url", record["url"]?.text) { document.url = $0 }
+  let tags = record["tags"]?.elements.compactMap(\.text) ?? []
+  take("tags", tags.joined(separator: ", ")) { _ in document.tags = tags }
   return document
 }
 

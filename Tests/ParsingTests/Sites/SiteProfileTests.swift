@@ -22,6 +22,7 @@ import Testing
       ("<div id='question-header'></div><div id='question'></div><div id='answers'></div>", "stack-exchange"),
       ("<table class='fatitem'><tr class='athing'><td><a class='hnuser'>n</a></td></tr></table>", "hacker-news"),
       ("<div class='thing link'><div class='usertext-body'>x</div></div>", "old-reddit"),
+      ("<shreddit-post post-title='T'><div slot='text-body'>x</div></shreddit-post>", "reddit"),
       ("<div class='topic-body crawler-post'>x</div>", "discourse"),
       ("<div class='available-content'><div class='body markup'>x</div></div>", "substack"),
       ("<div id='mw-content-text'><p>x</p></div>", "mediawiki"),
