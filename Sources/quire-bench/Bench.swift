@@ -24,6 +24,9 @@ struct Bench {
       guard let works = value(of: "--works", in: options) else { throw UsageError("mentions needs --works FILE") }
       try await answerInParallel(MentionsTask(works: URL(fileURLWithPath: works)).answer)
     case "roles": try await answerInParallel(RolesTask().answer)
+    case "definitions": try await answerInParallel(DefinitionsTask().answer)
+    case "keyphrases": try answerTogether(KeyphrasesTask().answer)
+    case "concepts": try answerTogether { ConceptsTask().answer($0) }
     case "retrieval":
       guard let corpus = value(of: "--corpus", in: options), let queries = value(of: "--queries", in: options) else {
         throw UsageError("retrieval needs --corpus FILE and --queries FILE")
@@ -52,6 +55,14 @@ struct Bench {
 
   private static func write(_ line: Data) throws {
     try FileHandle.standardOutput.write(contentsOf: line + [0x0A])
+  }
+
+  /// Answers all lines together, since what is said of one depends on the others.
+  private static func answerTogether<Input: Decodable, Output: Encodable>(_ answer: ([Input]) -> [Output]) throws {
+    let decoder = JSONDecoder()
+    let inputs = try lines().map { try decoder.decode(Input.self, from: Data($0.utf8)) }
+    let encoder = JSONEncoder()
+    for output in answer(inputs) { try write(encoder.encode(output)) }
   }
 
   /// Answers every line, as many chunks at once as there are cores, and writes the answers in order.

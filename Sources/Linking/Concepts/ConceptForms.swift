@@ -1,0 +1,95 @@
+import Text
+
+/// The ways in which a collection writes its concepts.
+///
+/// Forms that differ in letter case or in an ending are ways of writing one concept; the commonest is its name, as it
+/// stands in the place where it came first.
+struct ConceptForms {
+  /// One way of writing a concept: how often, and where first.
+  struct Form: Hashable {
+    var count: Int
+    /// An index into ``TermCollection/parts``.
+    var part: Int
+    /// The first word, counted within the part.
+    var word: Int
+  }
+
+  /// For each concept its forms, commonest first.
+  let forms: [[Form]]
+
+  /// - Parameters:
+  ///   - concepts: The stems of each.
+  init(_ collection: TermCollection, concepts: [[UInt32]]) {
+    var numbers: [[UInt32]: Int] = [:]
+    for (number, stems) in concepts.enumerated() { numbers[stems] = number }
+    // What a concept can begin with, so that most words need no look-up.
+    var firsts = [Bool](repeating: false, count: collection.vocabulary.stemCount)
+    for stems in concepts { if let first = stems.first { firsts[Int(first)] = true } }
+    var found = [[[NumberedWord]: Form]](repeating: [:], count: concepts.count)
+    for (index, part) in collection.parts.enumerated() {
+      collection.forEachRun(in: part.words) { run in
+        for start in run where firsts[Int(collection.stem(start))] {
+          var stems: [UInt32] = []
+          for end in start..<min(start + PhraseCounts.longest, run.upperBound) {
+            stems.append(collection.stem(end))
+            guard let number = numbers[stems] else { continue }
+            let form = Self.form(collection.words[start...end])
+            found[number][form, default: Form(count: 0, part: index, word: start - part.words.lowerBound)].count += 1
+          }
+        }
+      }
+    }
+    forms = found.map { forms in
+      forms.values.sorted { ($1.count, $0.part, $0.word) < ($0.count, $1.part, $1.word) }
+    }
+  }
+
+  /// A form without what parts its first word from the text before.
+  private static func form(_ words: ArraySlice<NumberedWord>) -> [NumberedWord] {
+    words.map { NumberedWord(form: $0.form, isParted: false, isCapital: $0.isCapital) }
+  }
+}
+
+extension TermCollection {
+  /// The concepts of the collection, best first.
+  ///
+  /// - Parameters:
+  ///   - known: What is known besides the words.
+  ///   - text: The bytes of a part, as they were added, for the names as they are written.
+  package func concepts(
+    known: KnownNames = KnownNames(), limit: Int, text: (Part) -> [UInt8]
+  ) -> [RankedConcept] {
+    let candidates = ConceptRanking(self, known: known).candidates(limit: limit)
+    let stems = candidates.map { candidate in
+      candidate.stems.split(separator: " ").compactMap { vocabulary.number(ofStem: Array($0.utf8)) }
+    }
+    let forms = ConceptForms(self, concepts: stems).forms
+    // Concepts that came first in one part share the reading of it.
+    var wanted: [Int: [(concept: Int, form: Int)]] = [:]
+    for (concept, forms) in forms.enumerated() {
+      for (form, place) in forms.prefix(4).enumerated() { wanted[place.part, default: []].append((concept, form)) }
+    }
+    var names = forms.map { [String](repeating: "", count: min($0.count, 4)) }
+    for (part, places) in wanted {
+      let bytes = text(parts[part])
+      let found = Text.words(in: bytes)
+      for place in places {
+        let start = forms[place.concept][place.form].word
+        let end = start + stems[place.concept].count - 1
+        guard found.indices.contains(start), found.indices.contains(end) else { continue }
+        names[place.concept][place.form] = singleLine(bytes[found[start].lowerBound..<found[end].upperBound])
+      }
+    }
+    return candidates.indices.map { index in
+      let candidate = candidates[index]
+      return RankedConcept(
+        name: names[index].first ?? candidate.stems, stems: candidate.stems, forms: Array(names[index].dropFirst()),
+        score: candidate.score, documents: candidate.count.documents, occurrences: candidate.count.total)
+    }
+  }
+}
+
+/// A text with every run of blanks as one.
+private func singleLine(_ bytes: ArraySlice<UInt8>) -> String {
+  String(decoding: Array(bytes.split(whereSeparator: \.isBlank).joined(separator: [0x20])), as: UTF8.self)
+}

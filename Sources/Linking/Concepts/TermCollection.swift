@@ -1,0 +1,80 @@
+package import Text
+
+/// The words of a collection of documents as numbers, in the order in which the documents came.
+///
+/// It takes four bytes a word besides the vocabulary; texts themselves are not kept.
+package struct TermCollection: Sendable {
+  /// A piece of a document that was added at once: its title, a passage.
+  package struct Part: Hashable, Sendable {
+    /// The caller's number for it.
+    package var id: Int64
+    package var document: Int
+    package var isTitle: Bool
+    /// Its words in ``TermCollection/words``.
+    package var words: Range<Int>
+  }
+
+  package private(set) var vocabulary = Vocabulary()
+  package private(set) var words: [NumberedWord] = []
+  package private(set) var parts: [Part] = []
+  /// The parts of each document.
+  package private(set) var documents: [Range<Int>] = []
+  /// The part each form can play in a name.
+  private(set) var roles: [TermRole] = []
+
+  package init() {}
+
+  /// Begins the next document; parts added from here on are its.
+  package mutating func beginDocument() { documents.append(parts.count..<parts.count) }
+
+  /// Adds a part to the document begun last.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8 text.
+  ///   - linesAreBlocks: See ``Vocabulary/forEachNumbered(in:_:linesAreBlocks:_:)``.
+  package mutating func add(_ bytes: [UInt8], id: Int64, isTitle: Bool = false, linesAreBlocks: Bool = true) {
+    guard let document = documents.indices.last else { return }
+    let start = words.count
+    var found: [NumberedWord] = []
+    vocabulary.forEachNumbered(in: bytes, bytes.indices, linesAreBlocks: linesAreBlocks) { word, _ in
+      found.append(word)
+    }
+    words += found
+    for form in roles.count..<vocabulary.formCount { roles.append(TermRole(vocabulary.letters(ofForm: UInt32(form)))) }
+    parts.append(Part(id: id, document: document, isTitle: isTitle, words: start..<words.count))
+    documents[document] = documents[document].lowerBound..<parts.count
+  }
+
+  /// All words of a document.
+  func words(of document: Int) -> Range<Int> {
+    let parts = parts[documents[document]]
+    return (parts.first?.words.lowerBound ?? 0)..<(parts.last?.words.upperBound ?? 0)
+  }
+
+  func stem(_ word: Int) -> UInt32 { vocabulary.stemOfForm[Int(words[word].form)] }
+
+  func role(_ word: Int) -> TermRole { roles[Int(words[word].form)] }
+
+  /// Calls back with every run of words that could hold a name, longest first cut at words that no name holds.
+  func forEachRun(in range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var start = range.lowerBound
+    for word in range {
+      let isOut = role(word) == .none
+      if isOut || words[word].isParted {
+        if start < word { body(start..<word) }
+        start = isOut ? word + 1 : word
+      }
+    }
+    if start < range.upperBound { body(start..<range.upperBound) }
+  }
+
+  /// Whether a run of words can be a name: no qualifier at its ends, and alone no word that names anything.
+  func canBeName(_ run: Range<Int>) -> Bool {
+    let first = role(run.lowerBound)
+    guard run.count > 1 else {
+      return first == .term
+        && (vocabulary.letters(ofForm: words[run.lowerBound].form).count > 2 || words[run.lowerBound].isCapital)
+    }
+    return first != .qualifier && role(run.upperBound - 1) != .qualifier
+  }
+}

@@ -1,0 +1,54 @@
+/// One word of a text as a number of a ``Vocabulary`` and what parts it from the word before.
+package struct NumberedWord: Hashable, Sendable {
+  private var bits: UInt32
+
+  package init(form: UInt32, isParted: Bool, isCapital: Bool) {
+    bits = form << 2 | (isParted ? 2 : 0) | (isCapital ? 1 : 0)
+  }
+
+  /// The number of the word's folded form.
+  package var form: UInt32 { bits >> 2 }
+  /// Whether punctuation or a block's border stands before it, so that it goes on with nothing.
+  package var isParted: Bool { bits & 2 != 0 }
+  /// Whether it begins with a capital letter.
+  package var isCapital: Bool { bits & 1 != 0 }
+}
+
+extension Vocabulary {
+  /// The words of a text in reading order, those that are new entered.
+  ///
+  /// A blank or one hyphen leaves words together; whatever else stands between two parts them.
+  ///
+  /// - Parameters:
+  ///   - linesAreBlocks: Whether a line feed is a block's border, as in stored texts; in text that was wrapped at a
+  ///     margin it is a blank, and only an empty line is a border.
+  ///   - body: Called with each word and its bytes.
+  package mutating func forEachNumbered(
+    in bytes: [UInt8], _ range: Range<Int>, linesAreBlocks: Bool, _ body: (NumberedWord, Range<Int>) -> Void
+  ) {
+    var last = range.lowerBound
+    forEachWord(in: bytes, range) { word in
+      let isParted = last == range.lowerBound || parts(bytes[last..<word.lowerBound], linesAreBlocks)
+      let form = form(of: bytes, word)
+      body(NumberedWord(form: form, isParted: isParted, isCapital: bytes[word.lowerBound].isUpper), word)
+      last = word.upperBound
+    }
+  }
+}
+
+private func parts(_ gap: ArraySlice<UInt8>, _ linesAreBlocks: Bool) -> Bool {
+  if gap.count == 1, let byte = gap.first {
+    return !(byte == 0x20 || byte == UInt8(ascii: "-") || byte == 0x0A && !linesAreBlocks)
+  }
+  var lines = 0
+  for byte in gap {
+    guard byte.isBlank else { return !isHyphen(gap) }
+    if byte == 0x0A { lines += 1 }
+  }
+  return lines > (linesAreBlocks ? 0 : 1)
+}
+
+/// U+2010 HYPHEN or U+2011 NON-BREAKING HYPHEN, alone; or U+00A0 NO-BREAK SPACE.
+private func isHyphen(_ gap: ArraySlice<UInt8>) -> Bool {
+  gap.elementsEqual([0xE2, 0x80, 0x90]) || gap.elementsEqual([0xE2, 0x80, 0x91]) || gap.elementsEqual([0xC2, 0xA0])
+}

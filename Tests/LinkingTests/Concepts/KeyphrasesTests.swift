@@ -1,0 +1,63 @@
+import Testing
+import Text
+
+@testable import Linking
+
+@Suite("Keyphrases")
+struct KeyphrasesTests {
+  private func phrases(of document: Int, in collection: TermCollection, limit: Int = 10) -> [String] {
+    collection.keyphrases(of: document, frequencies: collection.documentFrequencies(), limit: limit).map(\.text)
+  }
+
+  @Test("What a short text repeats and begins with comes first")
+  func short() {
+    let collection = TermCollection(gardenNotes)
+    #expect(phrases(of: 0, in: collection, limit: 1) == ["soil moisture sensor"])
+    #expect(phrases(of: 2, in: collection, limit: 1) == ["companion planting"])
+  }
+
+  @Test("Documents are counted once for each stem they hold")
+  func frequencies() {
+    let collection = TermCollection(gardenNotes)
+    let frequencies = collection.documentFrequencies()
+    let irrigation = collection.vocabulary.number(ofStem: Array("irrig".utf8))
+    #expect(irrigation.map { frequencies[Int($0)] } == 3)
+    let aphids = collection.vocabulary.number(ofStem: Array("aphid".utf8))
+    #expect(aphids.map { frequencies[Int($0)] } == 1)
+  }
+
+  @Test("A fragment that stands nowhere but within a longer phrase is left out")
+  func fragments() {
+    let collection = TermCollection([
+      ("", "Red queen hypothesis. The red queen hypothesis again, and red queen hypothesis once more."),
+      ("", "nothing"),
+    ])
+    let found = phrases(of: 0, in: collection)
+    #expect(found.first == "red queen hypothesis")
+    #expect(!found.contains("red queen"))
+    #expect(!found.contains("queen hypothesis"))
+  }
+
+  @Test("A long text's phrase must occur three times, and early")
+  func long() {
+    let filler = (0..<2_600).map { "filler\($0)" }.joined(separator: ". ")
+    let text = "Tide pool. Tide pool. Tide pool. Rock shelf. \(filler). Late kelp. Late kelp. Late kelp. Late kelp."
+    let found = phrases(of: 0, in: TermCollection([("", text), ("", "nothing")]))
+    #expect(found.contains("tide pool"))
+    #expect(!found.contains("rock shelf"))
+    #expect(!found.contains("late kelp"))
+  }
+
+  @Test("The form that occurs most often stands for the phrase")
+  func forms() {
+    let collection = TermCollection([("", "Tide pools. Tide pools. A tide pool."), ("", "nothing")])
+    #expect(phrases(of: 0, in: collection).first == "tide pools")
+  }
+
+  @Test("A document without words has no keyphrases")
+  func empty() {
+    let collection = TermCollection([("", ""), ("", "of the and")])
+    #expect(phrases(of: 0, in: collection).isEmpty)
+    #expect(phrases(of: 1, in: collection).isEmpty)
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+import Text
+
+@testable import Linking
+
+@Suite("Counts of runs of words")
+struct PhraseCountsTests {
+  private let collection = TermCollection(gardenNotes)
+  private var counts: PhraseCounts { PhraseCounts(collection) }
+
+  private func stems(_ phrase: String) -> [UInt32] {
+    phrase.split(separator: " ").compactMap { collection.vocabulary.number(ofStem: stem(Array($0.utf8))) }
+  }
+
+  private func count(_ phrase: String) -> PhraseCounts.Count? {
+    let stems = stems(phrase)
+    let counts = counts
+    guard let number = counts.number(of: stems) else { return nil }
+    return stems.count == 1 ? counts.words[number] : counts.counts[stems.count - 2][number]
+  }
+
+  @Test(
+    "Occurrences and documents are counted, titles included",
+    arguments: [
+      ("drip irrigation", 4, 3, 1), ("companion planting", 4, 2, 1), ("soil moisture sensor", 4, 2, 1),
+      ("clay", 3, 1, 1),
+    ])
+  func counted(phrase: String, total: Int, documents: Int, titles: Int) {
+    #expect(count(phrase)?.total == total)
+    #expect(count(phrase)?.documents == documents)
+    #expect(count(phrase)?.titles == titles)
+  }
+
+  @Test("A run is looked at only when both its ends are in two documents")
+  func pruned() {
+    // "capacitive probes" is in one document alone, so nothing longer begins with it.
+    #expect(count("capacitive probes")?.documents == 1)
+    #expect(counts.number(of: stems("capacitive probes resistive")) == nil)
+  }
+
+  @Test("Stems come back from a run's number")
+  func stemsOfNumber() throws {
+    let counts = counts
+    let wanted = stems("soil moisture sensor")
+    let number = try #require(counts.number(of: wanted))
+    #expect(counts.stems(length: 3, number: number) == wanted)
+    let ending = counts.endings[1][number]
+    #expect(counts.stems(length: 2, number: Int(ending)) == Array(wanted.dropFirst()))
+  }
+
+  @Test("Every word is counted for chance, whatever part it plays")
+  func occurrences() {
+    let the = stems("a")
+    #expect(counts.occurrences[Int(the[0])] == 3)
+  }
+
+  @Test("An empty collection has nothing to count")
+  func empty() {
+    let counts = PhraseCounts(TermCollection())
+    #expect(counts.words.isEmpty)
+    #expect(counts.number(of: []) == nil)
+  }
+}
