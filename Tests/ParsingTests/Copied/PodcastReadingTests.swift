@@ -1,6 +1,7 @@
 import Model
-import Parsing
 import Testing
+
+@testable import Parsing
 
 @Suite("Copied podcast pages")
 struct PodcastReadingTests {
@@ -60,5 +61,40 @@ struct PodcastReadingTests {
     let first = try #require(document.blocks.first)
     #expect(first.quotes == nil)
     #expect(document.words(first).hasPrefix("A working note by Tomas Hejduk"))
+  }
+
+  @Test("A title may hold colons; what announces it ends with a word and a colon")
+  func titles() throws {
+    func title(_ sentence: String) -> String? {
+      PodcastReading.announcement(in: Array(sentence.utf8))?.title
+    }
+    #expect(
+      title("Welcome. This is: Probes: a guide: part two, published by Ada Exner on May 3, 2023.")
+        == "Probes: a guide: part two")
+    #expect(title("Today's essay is: Probes, published by Ada Exner.") == "Probes")
+    #expect(title("Nothing is announced here, and nobody published it.") == nil)
+  }
+
+  @Test("An announcement without a day or a site has none")
+  func partial() throws {
+    let found = try #require(PodcastReading.announcement(in: Array("This is: Probes, published by Ada Exner.".utf8)))
+    #expect(found.author == "Ada Exner")
+    #expect(found.published == nil)
+    #expect(found.site == nil)
+  }
+
+  @Test("Markup that was left in a line is taken out, and the first link is its target")
+  func markup() {
+    let (text, target) = PodcastReading.withoutMarkup(
+      Array("<a href=\"https://a.example/1\">Link</a><br/>One &amp; two".utf8))
+    #expect(String(decoding: text, as: UTF8.self) == "One & two")
+    #expect(target == "https://a.example/1")
+    #expect(PodcastReading.withoutMarkup(Array("plain".utf8)).target == nil)
+  }
+
+  @Test("A long line that announces nothing is no podcast")
+  func none() {
+    let line = Array(repeating: "word", count: 80).joined(separator: " ")
+    #expect(readCopied("A title\n\(line)").kind != .podcast)
   }
 }

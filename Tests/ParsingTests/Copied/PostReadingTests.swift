@@ -51,4 +51,43 @@ struct PostReadingTests {
     #expect(document.comments.isEmpty)
     #expect(document.kind == .notes)
   }
+
+  @Test("A byline over its date, with the page's figures below, as browsers copy it")
+  func lines() {
+    let document = readCopied(
+      "Forty probes, one layer\nby Ada Exner, Bo Tanaka\n17th Mar 2023\n4 min read\n3 comments\n56\nThey disagree.\nBo Tanaka\n2y\n9\nWhich layer?\nReply"
+    )
+    #expect(document.title == "Forty probes, one layer")
+    #expect(document.authors.map(\.name) == ["Ada Exner", "Bo Tanaka"])
+    #expect(document.published?.description == "2023-03-17")
+    #expect(document.score?.value == 56)
+    #expect(document.blocks.filter { $0.comment == nil }.map(document.words) == ["They disagree."])
+    #expect(document.comments.map(\.age) == ["2y"])
+  }
+
+  @Test("An age gives the year when it allows no other, and that is not certain")
+  func age() {
+    let document = readCopied("Forty probes, one layer\nAda Exner\n3mo\nThey disagree.", on: "2025-08-20")
+    #expect(document.published?.description == "2025")
+    #expect(document.provenance.contains { $0.field == "published" && !$0.certain })
+    #expect(readCopied("Forty probes, one layer\nAda Exner\n2y\nThey disagree.", on: "2025-08-20").published == nil)
+  }
+
+  @Test("What a comment quotes of the post is its author's")
+  func quoted() {
+    let line = "Small models are worth reading because one can read all of them, from the first layer to the last."
+    let document = readCopied(
+      "A guide to models\nBy Hedda Lindqvist @ 2024-01-17 (+3)\n\(line)\nInes @ 2024-01-18 (+6)\n> \(line)\nNot all.")
+    let quotation = document.blocks.first { $0.kind == .quotation }
+    #expect(quotation?.quotes == QuotedSource(name: "Hedda Lindqvist", block: 0, certain: false))
+    #expect(document.comments.map(\.parent) == [nil])
+  }
+
+  @Test("Comments that answer each other say whom, when they greet or quote")
+  func answers() {
+    let document = readCopied(
+      "A guide to models\nBy Hedda Lindqvist @ 2024-01-17 (+3)\nText.\nInes @ 2024-01-18 (+6)\nIt took us nine weeks.\nOmar Bensaid @ 2024-01-19 (+1)\n@Ines nine is honest."
+    )
+    #expect(document.comments.map(\.parent) == [nil, 0])
+  }
 }

@@ -87,4 +87,28 @@ struct ProfileReadingTests {
     #expect(document.kind == .thread)
     #expect(document.comments.count == 4)
   }
+
+  @Test("The words of comments are those of the page's person, on the strength of the page")
+  func authors() {
+    let document = readCopied(profile)
+    #expect(document.comments.allSatisfy { $0.author?.name == "Teodor Quill" && $0.author?.basis == .byline })
+    #expect(document.authors.map(\.name) == ["Teodor Quill"])
+  }
+
+  @Test("The figures under the name are kept as they stand")
+  func figures() {
+    let told = readCopied(profile).provenance.first { $0.field == "score" }
+    #expect(told?.evidence == "390")
+    #expect(told?.certain == false)
+  }
+
+  @Test("What says whose page it is, is a line that the person signed")
+  func evidence() {
+    #expect(readCopied(profile).provenance.first { $0.field == "title" }?.evidence == "Teodor Quill1d50")
+  }
+
+  @Test("Titles of listed posts are text, so that they are found")
+  func titles() {
+    #expect(readCopied(profile).texts(.listItem) == ["Interventions that failed", "A phase change you can watch"])
+  }
 }

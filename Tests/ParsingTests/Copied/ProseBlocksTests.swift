@@ -1,6 +1,7 @@
 import Model
-import Parsing
 import Testing
+
+@testable import Parsing
 
 @Suite("Blocks of text that lost its markup")
 struct ProseBlocksTests {
@@ -93,5 +94,44 @@ struct ProseBlocksTests {
     let text = "See https://a.example/x_(y). Or (https://b.example/z), please; that is where the two of us have put it."
     let targets = readCopied("Notes of a slow winter\n\(text)").links.map(\.target)
     #expect(targets == ["https://a.example/x_(y)", "https://b.example/z"])
+  }
+
+  @Test(
+    "A line in quotation marks as a whole is a quotation",
+    arguments: ["\"as you wrote it\"", "“as you wrote it”", "«as you wrote it»"])
+  func quotationMarks(line: String) {
+    #expect(shapes([line, Self.paragraph]) == ["> \(line.prefix(12))", "P We trained t"])
+  }
+
+  @Test("A line that only begins and ends with quoted words is none")
+  func quotedWords() {
+    #expect(shapes(["“Features” and “directions”", Self.paragraph]) == ["H “Features” a", "P We trained t"])
+    #expect(!ProseBlocks.isQuoted(Array("“a” is not “b”".utf8)[...]))
+    #expect(!ProseBlocks.isQuoted(Array("\"".utf8)[...]))
+  }
+
+  @Test("Marks of items in every usual form", arguments: ["- ", "* ", "+ ", "• ", "– ", "1. ", "12) "])
+  func marks(mark: String) {
+    #expect(ProseBlocks.listMark(Array("\(mark)item".utf8)[...]) != nil)
+  }
+
+  @Test("What only resembles a mark is none", arguments: ["-item", "1.5 seeds", "2024. A year", "a. item", "-", ""])
+  func noMarks(line: String) {
+    #expect(ProseBlocks.listMark(Array(line.utf8)[...]) == nil)
+  }
+
+  @Test("What stands behind the line that introduces a quotation is no list")
+  func introduced() {
+    #expect(
+      shapes(["Ada Exner wrote:", "> They lie", "So they do"]) == ["P Ada Exner wr", "> They lie", "P So they do"])
+  }
+
+  @Test("Depth that was worked out is marked so, depth that marks and indentation show is not")
+  func inferred() {
+    let document = readCopied(
+      "Notes of a slow winter\n\(Self.opening)\nTo try next:\nFewer seeds\nLonger runs\n\(Self.paragraph)\n- marked\n  - deeper")
+    let items = document.blocks.filter { $0.kind == .listItem }
+    #expect(items.map(\.levelIsInferred) == [true, true, false, false])
+    #expect(items.map(\.level) == [1, 1, 1, 2])
   }
 }

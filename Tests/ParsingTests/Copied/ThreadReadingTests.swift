@@ -1,6 +1,7 @@
 import Model
-import Parsing
 import Testing
+
+@testable import Parsing
 
 @Suite("Copied threads without bylines")
 struct ThreadReadingTests {
@@ -87,5 +88,31 @@ struct ThreadReadingTests {
     #expect(repeated.allSatisfy { ($0.comment == nil) == ($0.kind != .quotation) })
     #expect(document.ownTexts.count { $0 == Self.opening } == 1)
     #expect(document.passages.filter { !$0.isRepeat }.allSatisfy { $0.comment != nil })
+  }
+
+  @Test(
+    "Somebody is greeted by name at the beginning of a line",
+    arguments: [
+      ("Hi Marit, thank you", "Marit"), ("Thanks Bertil! That helps", "Bertil"), ("Dear Ørjan,", "Ørjan"),
+      ("Hello, Ada.", "Ada"),
+    ])
+  func greeted(line: String, name: String) {
+    #expect(ThreadReading.greeted(in: Array(line.utf8)[...]) == name)
+  }
+
+  @Test(
+    "Words that greet nobody by name",
+    arguments: [
+      "Thanks for this", "Hi there, all", "Hey Everyone, look", "Thanks! Good", "High Marit, x", "I said hi Marit,",
+      "Thanks Bertil for it",
+    ])
+  func nobody(line: String) {
+    #expect(ThreadReading.greeted(in: Array(line.utf8)[...]) == nil)
+  }
+
+  @Test("A letter with one greeting, and a text with a title above, are no thread")
+  func noThread() {
+    #expect(readCopied("Hi Marit, thank you for it.\nI will come.\nAda\nP.S. Not on Monday.").kind == .notes)
+    #expect(readCopied("My letters\nHi Marit, thank you.\nText.\nThanks Bertil! Text.").kind == .notes)
   }
 }

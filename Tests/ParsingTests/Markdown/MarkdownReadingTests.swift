@@ -90,4 +90,87 @@ struct MarkdownReadingTests {
   func signs() {
     #expect(document("a * b and snake_case stay\n").ownTexts == ["a * b and snake_case stay"])
   }
+
+  @Test("Headings of every level, and a line of hashes without a blank is none")
+  func headings() {
+    let result = document("# T\n\n## Two\n\nx\n\n###### Six\n\ny\n\n#tag\n")
+    #expect(result.blocks.filter { $0.kind == .heading }.map(\.level) == [2, 6])
+    #expect(result.ownTexts.last == "#tag")
+  }
+
+  @Test("A second heading of the first level is a heading")
+  func secondTitle() {
+    let result = document("# T\n\nx\n\n# U\n\ny\n")
+    #expect(result.title == "T")
+    #expect(result.texts(.heading) == ["U"])
+  }
+
+  @Test("Numbered items, and what goes on below one")
+  func numbered() {
+    let result = document("1. one\n   goes on\n2. two\n\nAfter.\n")
+    #expect(result.texts(.listItem) == ["one goes on", "two"])
+    #expect(result.texts(.paragraph) == ["After."])
+  }
+
+  @Test("Lines of a quotation are joined, an empty one parts them")
+  func quotations() {
+    let result = document("> one\n> goes on\n>\n> two\n")
+    #expect(result.texts(.quotation) == ["one goes on", "two"])
+  }
+
+  @Test("Rules part blocks and are none", arguments: ["---", "***", "___", "- - -"])
+  func rules(rule: String) {
+    #expect(document("one\n\n\(rule)\n\ntwo\n").ownTexts == ["one", "two"])
+  }
+
+  @Test("Code keeps its lines and signs, with either fence")
+  func code() {
+    for fence in ["```", "~~~"] {
+      let result = document("\(fence)swift\nlet a = [1](b) * 2\n\n  indented\n\(fence)\nAfter.\n")
+      #expect(result.texts(.code) == ["let a = [1](b) * 2\n\n  indented"])
+      #expect(result.texts(.paragraph) == ["After."])
+    }
+  }
+
+  @Test("A fence that nothing closes goes on to the end")
+  func openFence() {
+    #expect(document("```\nlet a = 1").texts(.code) == ["let a = 1"])
+  }
+
+  @Test("A picture is its description, a link its words, an escaped sign itself")
+  func inline() {
+    let result = document("See ![a figure](f.png) and [the *paper*](https://a.example/p \"title\") and \\*stars\\*.\n")
+    #expect(result.ownTexts == ["See a figure and the paper and *stars*."])
+    #expect(result.links.map(\.target) == ["f.png", "https://a.example/p"])
+  }
+
+  @Test("Brackets within a link's words and target belong to it")
+  func nested() {
+    let result = document("[a [b] c](https://a.example/x_(y)) end\n")
+    #expect(result.ownTexts == ["a [b] c end"])
+    #expect(result.links.map(\.target) == ["https://a.example/x_(y)"])
+  }
+
+  @Test("Brackets that nothing closes are text, however many", arguments: [1, 5000])
+  func open(count: Int) {
+    let text = String(repeating: "[", count: count) + "x"
+    #expect(document("a \(text)\n").ownTexts == ["a \(text)"])
+  }
+
+  @Test("A bare address is a link")
+  func bare() {
+    #expect(document("It is at https://a.example/x.\n").links.map(\.target) == ["https://a.example/x"])
+  }
+
+  @Test("A front matter that nothing closes is text")
+  func openFrontMatter() {
+    let result = document("---\ntitle: x\n\nText.\n")
+    #expect(result.title == nil)
+    #expect(result.text.contains("Text."))
+  }
+
+  @Test("An empty file has nothing")
+  func empty() {
+    #expect(document("").blocks.isEmpty)
+  }
 }

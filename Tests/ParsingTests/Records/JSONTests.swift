@@ -39,4 +39,69 @@ struct JSONTests {
   func depth() {
     #expect(value(String(repeating: "[", count: 100_000)) == nil)
   }
+
+  @Test("A member is found by its name, the first of two by the same; other values have no members")
+  func members() {
+    #expect(value(#"{"a":1,"b":2,"a":3}"#)?["a"] == .number(1))
+    #expect(value(#"{"a":1}"#)?["b"] == nil)
+    #expect(value("[1]")?["a"] == nil)
+  }
+
+  @Test("The text of a string, the number of a number, and nothing for what is neither")
+  func kinds() {
+    #expect(value(#""x""#)?.text == "x")
+    #expect(value(#""""#)?.text == nil)
+    #expect(value("1")?.text == nil)
+    #expect(value("-0.5")?.number == -0.5)
+    #expect(value(#""1""#)?.number == nil)
+  }
+
+  @Test("A value that is no array counts as one of itself, and null as none")
+  func elements() {
+    #expect(value("[1,2]")?.elements == [.number(1), .number(2)])
+    #expect(value("1")?.elements == [.number(1)])
+    #expect(value(#"{"a":1}"#)?.elements.count == 1)
+    #expect(value("null")?.elements.isEmpty == true)
+  }
+
+  @Test("Objects are equal when their members stand in the same order")
+  func equality() {
+    #expect(value(#"{"a":1,"b":[true]}"#) == value(#"{ "a" : 1 , "b" : [ true ] }"#))
+    #expect(value(#"{"a":1,"b":2}"#) != value(#"{"b":2,"a":1}"#))
+    #expect(value(#"{"a":1}"#) != value(#"{"a":1,"b":2}"#))
+    #expect(value("1") != value(#""1""#))
+    #expect(Set([value("[1]"), value("[ 1 ]"), value("[2]")]).count == 2)
+  }
+
+  @Test("A range of the bytes is read as if it stood alone")
+  func range() {
+    let bytes = Array(#"x{"a":1}y"#.utf8)
+    #expect(JSON(bytes, 1..<8)?["a"] == .number(1))
+    #expect(JSON(bytes) == nil)
+    #expect(JSON(bytes, 1..<7) == nil)
+    #expect(JSON(bytes, 3..<3) == nil)
+  }
+
+  @Test("Numbers that are none are refused", arguments: ["-", "1e", "--1", ".e", "+"])
+  func noNumber(text: String) {
+    #expect(value(text) == nil)
+  }
+
+  @Test("Escapes that are cut off are refused", arguments: [#""\u12""#, #""\"#, #""\u"#, #""\ud83d\u"#, #""\uzzzz""#])
+  func cutEscapes(text: String) {
+    #expect(value(text) == nil)
+  }
+
+  @Test("A low half of a pair alone, or after another character, is replaced")
+  func surrogates() {
+    #expect(value(#""\udc00""#) == .string("\u{FFFD}"))
+    #expect(value(#""\ud83d\u0041""#) == .string("\u{FFFD}"))
+  }
+
+  @Test("Two hundred and fifty levels are read")
+  func nesting() {
+    let text = String(repeating: "[", count: 250) + String(repeating: "]", count: 250)
+    #expect(value(text) != nil)
+    #expect(value(text.replacing("[]", with: "[1 2]")) == nil)
+  }
 }

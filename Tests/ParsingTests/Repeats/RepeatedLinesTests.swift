@@ -1,5 +1,5 @@
 import Model
-import Parsing
+@testable import Parsing
 import Testing
 
 @Suite("Texts that stand in a file twice")
@@ -53,5 +53,22 @@ extension String {
       rest = rest[range.upperBound...]
     }
     return count
+  }
+
+  @Test("An empty text and a single line repeat nothing")
+  func nothing() {
+    for text in ["", "one line of some words that stands alone in its file"] {
+      let found = RepeatedLines(TextLines(Array(text.utf8)))
+      #expect(found.isEmpty)
+      #expect(found.startOfSecond == nil)
+    }
+  }
+
+  @Test("The copies run in one order: lines that stand crosswise are natural repetition")
+  func crosswise() {
+    func words(_ stem: String) -> String { (1...20).map { "\(stem)\($0)" }.joined(separator: " ") }
+    let lines = ["a", "b", "c", "d", "e", "f"].map(words) + ["new", "f"].map(words)
+    let found = RepeatedLines(TextLines(Array(lines.joined(separator: "\n").utf8)))
+    #expect(found.isEmpty)
   }
 }

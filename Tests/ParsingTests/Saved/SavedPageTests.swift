@@ -45,4 +45,10 @@ struct SavedPageTests {
     #expect(saved.completed(ReadingOptions()).sourceURL == "https://blog.example/one")
     #expect(page("").completed(own) == own)
   }
+
+  @Test("What stands far down in a page is not looked at")
+  func far() {
+    let filler = String(repeating: "<p>x</p>", count: 1000)
+    #expect(page(filler + "<!-- saved from url=(0030)https://blog.example/posts/one -->").url == nil)
+  }
 }

@@ -76,4 +76,16 @@ struct WebArchiveTests {
     let text = archive.replacing("text/html\nContent-ID", with: "image/png\nContent-ID")
     #expect(WebArchive(Array(text.utf8)) == nil)
   }
+
+  @Test("Bytes that the page's own label cannot explain are counted")
+  func undecodable() {
+    let text = archive.replacing("caf=C3=A9", with: "caf=C3=28")
+    #expect(read(Array(text.utf8)).documents.count == 1)
+  }
+
+  @Test("The part that the header names is the page, wherever it stands")
+  func start() {
+    let text = archive.replacing("type=\"text/html\";", with: "type=\"text/html\"; start=\"<frame-1@mhtml.blink>\";")
+    #expect(read(Array(text.utf8)).documents.first?.title == "Probes lie")
+  }
 }

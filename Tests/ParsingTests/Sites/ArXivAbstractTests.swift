@@ -39,4 +39,16 @@ import Testing
     #expect(document.published?.description == "2025-12-18")
     #expect(document.modified?.description == "2025-12-20")
   }
+
+  @Test("A page whose first day is its last was not revised")
+  func unrevised() throws {
+    let document = try page(
+      """
+      <html><head><meta name='citation_title' content='T'><meta name='citation_date' content='2025/12/18'>
+      <meta name='citation_online_date' content='2025/12/18'><meta name='citation_arxiv_id' content='2512.1'></head>
+      <body><blockquote class='abstract'>What was found.</blockquote></body></html>
+      """)
+    #expect(document.modified == nil)
+    #expect(document.authors.isEmpty)
+  }
 }

@@ -23,4 +23,24 @@ import Testing
     #expect(document.comments.map(\.on) == ["Some post"])
     #expect(document.commentLines == ["Vesna Quaid · – · 5 · – · I agree."])
   }
+
+  @Test("A page that only mentions a profile is none")
+  func none() throws {
+    let document = try page(
+      "<html><body><p class='UsersProfileLink'>See the profile of somebody for all the posts.</p></body></html>")
+    #expect(document.kind != .profile)
+  }
+
+  @Test("A person without posts or comments has a page of a name")
+  func bare() throws {
+    let document = try page(
+      """
+      <html><head><link rel='canonical' href='https://f.example/users/v'></head><body><div class='UsersProfile-root'>
+      <h1 class='UsersProfile-usernameTitle'>Vesna Quaid</h1><div class='UsersProfile-bio'><p>I count.</p></div></div></body></html>
+      """)
+    #expect(document.title == "Vesna Quaid")
+    #expect(document.url == "https://f.example/users/v")
+    #expect(document.authors == [Byline(name: "Vesna Quaid", url: "https://f.example/users/v")])
+    #expect(document.comments.isEmpty)
+  }
 }

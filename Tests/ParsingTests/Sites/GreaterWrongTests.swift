@@ -51,4 +51,32 @@ import Testing
     #expect(document.kind == .linkpost)
     #expect(document.linkTarget == "https://example.org/w")
   }
+
+  @Test("A deleted comment keeps its place and has neither writer nor words") func deleted() throws {
+    let gone =
+      "<li id='comment-d' class='comment-item deleted-comment'><div class='comment'><div class='comment-meta'>"
+      + "<a class='author' href='/users/x'>x</a></div><div class='comment-body'>[deleted]</div></div>"
+      + "<ul class='comment-thread'>\(comment("e", "eve"))</ul></li>"
+    let document = try mirror(comments: gone)
+    #expect(document.comments.map(\.isDeleted) == [true, false])
+    #expect(document.comments[0].author == nil)
+    #expect(document.comments[1].parent == 0)
+    #expect(!document.text.contains("[deleted]"))
+  }
+
+  @Test("Several authors are named in their order") func coAuthors() throws {
+    let document = try mirror(meta: "<a class='author' href='/users/bo'>Bo Li</a>")
+    #expect(document.authors.map(\.name) == ["ada", "Bo Li"])
+  }
+
+  @Test("A comment's permalink is its address") func permalink() throws {
+    let html = comment("a", "bo").replacing(
+      "<a class='date'", with: "<a class='permalink' href='/posts/x/y/comment/a'>#</a><a class='date'")
+    #expect(try mirror(comments: html).comments.first?.url == "/posts/x/y/comment/a")
+  }
+
+  @Test("A day that is written and not counted is read as well") func writtenDay() throws {
+    let html = comment("a", "bo").replacing("data-js-date='1741973531104'>x", with: ">14 Mar 2025")
+    #expect(try mirror(comments: html).comments.first?.published?.description == "2025-03-14")
+  }
 }

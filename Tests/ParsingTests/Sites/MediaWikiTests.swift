@@ -15,4 +15,34 @@ import Testing
     #expect(document.bodyTexts == ["A circuit is a part.", "See also", "Feature"])
     #expect(document.authors.isEmpty)
   }
+
+  private func article(
+    _ body: String, title: String = "Circuit - Some Wiki", footer: String = "<div class='printfooter'>Retrieved</div>"
+  )
+    throws -> Document
+  {
+    try page(
+      "<html><head><title>\(title)</title></head><body><h1 id='firstHeading'>Circuit</h1><div id='mw-content-text'>\(body)</div>\(footer)</body></html>"
+    )
+  }
+
+  @Test(
+    "Boxes of editors are no text",
+    arguments: ["navbox", "hatnote", "ambox", "catlinks", "mw-jump-link", "vertical-navbox", "sistersitebox"])
+  func tokens(_ token: String) throws {
+    #expect(try article("<div class='\(token)'>A box</div><p>A circuit is a part.</p>").text == "A circuit is a part.")
+  }
+
+  @Test("The wiki is named behind the subject in the page's title, or not at all")
+  func site() throws {
+    #expect(try article("<p>x y</p>", title: "Circuit — Other Wiki").site == "Other Wiki")
+    #expect(try article("<p>x y</p>", title: "Something else").site == nil)
+    #expect(try article("<p>x y</p>", footer: "").site == nil)
+  }
+
+  @Test("The parser's own output is the article where it is marked")
+  func output() throws {
+    #expect(
+      try article("<p>before</p><div class='mw-parser-output'><p>A circuit.</p></div>").bodyTexts == ["A circuit."])
+  }
 }

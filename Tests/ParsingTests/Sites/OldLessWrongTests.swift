@@ -58,4 +58,27 @@ import Testing
     #expect(document.comments.map(\.isDeleted) == [false])
     #expect(document.commentLines == ["– · 2010-07-27 · 4 · – · Somebody said this."])
   }
+
+  @Test("A comment that was edited says so, its answer does not") func edited() throws {
+    let answer = comment("b", "Quill", "Two.")
+    let html = comment("a", "Fern", "One.", answers: answer).replacing(
+      "<p>One.</p>", with: "<p>One.</p><em class='edited'>*</em>")
+    #expect(try post(html).comments.map(\.wasEdited) == [true, false])
+  }
+
+  @Test("The canonical address outranks that of the feed") func canonical() throws {
+    let document = try page(
+      """
+      <html><head><link rel='canonical' href='http://example.org/lw/1ab/'><link rel='alternate' type='application/rss+xml'
+      href='http://example.org/lw/1ab/the_title/.rss'></head><body><div id='thingrow_t3_1ab'><h1>T</h1><div class='content'>
+      <p>The words.</p></div></div></body></html>
+      """)
+    #expect(document.url == "http://example.org/lw/1ab/")
+  }
+
+  @Test("A comment's permalink stands in an element of its own") func permalink() throws {
+    let html =
+      comment("a", "Fern", "One.") + "<a id='permalink_t1_a' href='http://example.org/lw/1ab/t/a'>Permalink</a>"
+    #expect(try post(html).comments.first?.url == "http://example.org/lw/1ab/t/a")
+  }
 }
