@@ -9,12 +9,8 @@ package enum AttributeLimit {
     var cuts: [Range<Int>] = []
     var offset = 0
     html.withUnsafeBufferPointer { html in
-      while offset < html.count {
-        if html[offset] == UInt8(ascii: "<"), offset + 1 < html.count, html[offset + 1].isLetter {
-          offset = scanTag(html, from: offset, cuts: &cuts)
-        } else {
-          offset += 1
-        }
+      while let open = nextOffset(of: UInt8(ascii: "<"), in: html, from: offset), open + 1 < html.count {
+        offset = html[open + 1].isLetter ? scanTag(html, from: open, cuts: &cuts) : open + 1
       }
     }
     guard !cuts.isEmpty else { return (html, 0) }

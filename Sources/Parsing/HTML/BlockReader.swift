@@ -9,6 +9,12 @@ package struct BlockReader {
   /// Nodes whose subtrees are no text of this document.
   private let excluded: Set<HTMLTree.Node>
 
+  private let formulas: Formulas
+  private let gutter: CodeGutter
+  private let footnotes: FootnoteMarks
+  /// The numbers of the lines of code that are being read.
+  private var lineNumbers: Set<HTMLTree.Node> = []
+
   private var builder: DocumentBuilder
   private var line: [UInt8] = []
   private var lineLinks: [Link] = []
@@ -27,8 +33,14 @@ package struct BlockReader {
     var anchor: String?
   }
 
-  private init(tree: HTMLTree, builder: DocumentBuilder, excluding: Set<HTMLTree.Node>, baseURL: String?) {
+  private init(
+    _ top: HTMLTree.Node, of tree: HTMLTree, builder: DocumentBuilder,
+    excluding: Set<HTMLTree.Node>, baseURL: String?
+  ) {
     self.tree = tree
+    formulas = Formulas(tree: tree)
+    gutter = CodeGutter(tree)
+    footnotes = FootnoteMarks(tree, below: top)
     self.builder = builder
     self.excluded = excluding
     self.baseURL = baseURL
@@ -43,15 +55,19 @@ package struct BlockReader {
     _ top: HTMLTree.Node, of tree: HTMLTree, to builder: inout DocumentBuilder,
     excluding: Set<HTMLTree.Node> = [], baseURL: String? = nil
   ) {
-    var reader = BlockReader(tree: tree, builder: builder, excluding: excluding, baseURL: baseURL)
+    var reader = BlockReader(
+      top, of: tree, builder: builder, excluding: excluding, baseURL: baseURL)
     reader.visit(top)
     reader.flush()
+    reader.appendHiddenNotes()
     builder = reader.builder
   }
 
   private mutating func visit(_ node: HTMLTree.Node) {
-    guard !excluded.contains(node) else { return }
+    guard !excluded.contains(node), !footnotes.labels.contains(node) else { return }
+    if let anchor = footnotes.marks[node] { return appendMark(of: anchor) }
     let tag = tree.tag(node)
+    if context.isCode || tag == .td || tag == .pre, lineNumbers.contains(node) || gutter.isGutter(node) { return }
     switch tag {
     case .text:
       appendText(node)
@@ -62,11 +78,17 @@ package struct BlockReader {
         if line.last == 0x0A, !context.isCode { flush() } else { line.append(0x0A) }
       }
     case .img:
-      if let text = tree.attribute(node, "alt"), isFormulaImage(node) { append("$\(text)$") }
+      if let tex = formulas.pictured(node) {
+        appendFormula(Formulas.Formula(tex: tex, isDisplayed: line.isEmpty))
+      }
     case .a:
       visitLink(node)
     case .math, .mjxContainer, .dMath, .script:
-      visitFormula(node, tag)
+      if let formula = formulas.formula(node) {
+        appendFormula(formula)
+      } else if tag != .script, tag != .dMath {
+        append(tree.text(node))
+      }
     case .dCite, .dtCite:
       visitCitation(node)
     case .dFootnote, .dtFn:
@@ -75,12 +97,12 @@ package struct BlockReader {
       append("“")
       visitChildren(node)
       append("”")
-    case .sup where footnoteMark(node) != nil:
-      visitChildren(node)
     default:
       guard !tag.isSilent else { return }
-      if isFormulaMarkup(node) {
-        visitRenderedFormula(node)
+      if formulas.isMarked(node) {
+        if let formula = formulas.formula(node) { appendFormula(formula) }
+      } else if tag.isBlock, context.isCode {
+        visitLineOfCode(node)
       } else if tag.isBlock {
         visitBlock(node, tag)
       } else {
@@ -111,22 +133,26 @@ package struct BlockReader {
     case .li, .dt, .dd:
       context.kind = .listItem
       context.level = max(context.listDepth, 1)
-      if isFootnote(node) {
-        context.kind = .footnote
-        context.level = 0
-      }
     case .blockquote:
       context.isQuoted = true
       context.quoted = QuotedSource(name: quotedName(node), url: tree.attribute(node, "cite"))
     case .pre, .listing, .xmp, .plaintext, .dCode:
       context.kind = .code
       context.isCode = true
+      lineNumbers = gutter.numbers(in: node)
     case .figcaption, .caption: context.kind = .caption
     case .table: rows.append(0)
     case .tr: return visitRow(node)
     default: break
     }
-    if let id = tree.attribute(node, "id"), tag.headingLevel != nil || context.kind == .footnote { context.anchor = id }
+    if isFootnote(node, tag) {
+      context.kind = .footnote
+      context.level = 0
+      if let anchor = footnotes.notes[node] { context.anchor = anchor }
+    }
+    if let id = tree.attribute(node, "id"), tag.headingLevel != nil || context.kind == .footnote {
+      context.anchor = id
+    }
     visitChildren(node)
     flush()
     if tag == .table { rows.removeLast() }
@@ -185,8 +211,19 @@ package struct BlockReader {
     if kind != .footnote { context.anchor = nil }
   }
 
-  private func isFootnote(_ node: HTMLTree.Node) -> Bool {
-    if tree.hasClass(node, "footnote-item") || tree.attribute(node, "role") == "doc-endnote" { return true }
+  /// A block within code is a line of it.
+  private mutating func visitLineOfCode(_ node: HTMLTree.Node) {
+    if let last = line.last, last != 0x0A { line.append(0x0A) }
+    visitChildren(node)
+    if let last = line.last, last != 0x0A { line.append(0x0A) }
+  }
+
+  private func isFootnote(_ node: HTMLTree.Node, _ tag: Tag) -> Bool {
+    if footnotes.notes[node] != nil { return true }
+    guard [.li, .dt, .dd].contains(tag) else { return false }
+    if tree.hasClass(node, "footnote-item") || tree.attribute(node, "role") == "doc-endnote" {
+      return true
+    }
     let id = tree.attribute(node, "id") ?? ""
     return id.hasPrefix("fn") || id.hasPrefix("footnote")
   }
@@ -232,13 +269,6 @@ package struct BlockReader {
     target.hasPrefix("#fn") || target.hasPrefix("#footnote") || target.hasPrefix("#cite_note")
   }
 
-  private func footnoteMark(_ node: HTMLTree.Node) -> String? {
-    guard let link = tree.first(below: node, where: { tree.tag($0) == .a }), let href = tree.attribute(link, "href"),
-      isFootnoteTarget(href)
-    else { return nil }
-    return href
-  }
-
   private mutating func visitCitation(_ node: HTMLTree.Node) {
     let start = line.count
     visitChildren(node)
@@ -251,61 +281,24 @@ package struct BlockReader {
 
   // MARK: Formulas
 
-  private mutating func visitFormula(_ node: HTMLTree.Node, _ tag: Tag) {
-    switch tag {
-    case .script:
-      guard let type = tree.attribute(node, "type"), type.hasPrefix("math/tex") else { return }
-      appendFormula(String(decoding: tree.rawText(node), as: UTF8.self), isDisplayed: type.contains("display"))
-    case .dMath:
-      appendFormula(
-        String(decoding: tree.rawText(node), as: UTF8.self), isDisplayed: tree.attribute(node, "block") != nil)
-    default:
-      if let tex = texOf(node) {
-        appendFormula(
-          tex, isDisplayed: tree.attribute(node, "display") == "block" || tree.attribute(node, "display") == "true")
-      } else {
-        append(tree.text(node))
-      }
+  private mutating func appendFormula(_ formula: Formulas.Formula) {
+    append(formula.isDisplayed ? "$$\(formula.tex)$$" : "$\(formula.tex)$")
+  }
+
+  // MARK: Footnotes
+
+  private mutating func appendMark(of anchor: String) {
+    lineLinks.append(Link(range: line.count..<line.count, target: anchor, kind: .footnote))
+  }
+
+  /// Notes that their marks hide follow the text.
+  private mutating func appendHiddenNotes() {
+    for (anchor, content) in footnotes.hidden {
+      context = Context(kind: .footnote, anchor: anchor)
+      visitChildren(content)
+      flush()
     }
-  }
-
-  /// The TeX that a formula's markup carries beside its drawing.
-  private func texOf(_ node: HTMLTree.Node) -> String? {
-    if let annotation = tree.first(
-      below: node,
-      where: { tree.tag($0) == .annotation && (tree.attribute($0, "encoding") ?? "").contains("tex") })
-    {
-      return String(decoding: tree.rawText(annotation), as: UTF8.self)
-    }
-    for name in ["alttext", "data-latex", "data-tex"] {
-      if let tex = tree.attribute(node, name) { return tex }
-    }
-    return nil
-  }
-
-  private func isFormulaMarkup(_ node: HTMLTree.Node) -> Bool {
-    tree.hasClass(node, "katex") || tree.hasClass(node, "katex-display") || tree.hasClass(node, "mjx-chtml")
-      || tree.hasClass(node, "MathJax") || tree.hasClass(node, "MathJax_Preview")
-  }
-
-  private func isFormulaImage(_ node: HTMLTree.Node) -> Bool {
-    ["latex", "mwe-math-fallback-image-inline", "tex"].contains { tree.hasClass(node, $0) }
-  }
-
-  private mutating func visitRenderedFormula(_ node: HTMLTree.Node) {
-    if tree.hasClass(node, "MathJax_Preview") { return }
-    if let tex = texOf(node) {
-      return appendFormula(tex, isDisplayed: tree.hasClass(node, "katex-display"))
-    }
-    // MathJax 2 keeps the source in a script beside its drawing.
-    if let next = tree.nextSibling(node), tree.tag(next) == .script { return }
-    visitChildren(node)
-  }
-
-  private mutating func appendFormula(_ tex: String, isDisplayed: Bool) {
-    let tex = tex.trimmingBlanks
-    guard !tex.isEmpty else { return }
-    append(isDisplayed ? "$$\(tex)$$" : "$\(tex)$")
+    context = Context()
   }
 }
 

@@ -8,13 +8,12 @@ func withoutEarlyEnds(_ html: [UInt8]) -> [UInt8] {
   var ends: [Range<Int>] = []
   var offset = 0
   html.withUnsafeBufferPointer { bytes in
-    while offset + 6 < bytes.count {
-      if bytes[offset] == UInt8(ascii: "<"), bytes[offset + 1] == UInt8(ascii: "/"), isPageEnd(bytes, offset + 2) {
-        let close = bytes[offset...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
-        ends.append(offset..<close + 1)
-        offset = close
-      }
-      offset += 1
+    while let open = nextOffset(of: UInt8(ascii: "<"), in: bytes, from: offset), open + 6 < bytes.count {
+      offset = open + 1
+      guard bytes[open + 1] == UInt8(ascii: "/"), isPageEnd(bytes, open + 2) else { continue }
+      let close = nextOffset(of: UInt8(ascii: ">"), in: bytes, from: open) ?? bytes.count - 1
+      ends.append(open..<close + 1)
+      offset = close + 1
     }
   }
   guard let first = ends.first, hasMore(html, behind: first.upperBound) else { return html }
@@ -23,9 +22,10 @@ func withoutEarlyEnds(_ html: [UInt8]) -> [UInt8] {
   return result
 }
 
+/// `body` or `html`, whatever the letters' case.
 private func isPageEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-  let word = (0..<4).map { bytes[start + $0].lowered }
-  return word.elementsEqual("body".utf8) || word.elementsEqual("html".utf8)
+  let letters = (bytes[start] | 0x20, bytes[start + 1] | 0x20, bytes[start + 2] | 0x20, bytes[start + 3] | 0x20)
+  return letters == (0x62, 0x6F, 0x64, 0x79) || letters == (0x68, 0x74, 0x6D, 0x6C)
 }
 
 /// Whether more than blanks, comments and further end tags stands behind an offset.

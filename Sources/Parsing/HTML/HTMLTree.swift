@@ -39,6 +39,7 @@ package final class HTMLTree {
   @exclusivity(unchecked) package var bytes: [UInt8] = []
 
   private var nameNumbers: [String: Int32] = [:]
+  private var identifiers: Set<String>?
 
   /// The number of an attribute's or element's name in ``names``; a new one when the page did not have it yet.
   func number(ofName name: String) -> Int32 {
@@ -188,6 +189,17 @@ extension HTMLTree {
     first(below: top ?? root) { node in
       attributeRange(node, "id").map { bytes[$0].elementsEqual(id.utf8) } ?? false
     }
+  }
+
+  /// Whether some element of the page has an identifier; all are collected at the first question.
+  func hasIdentifier(_ id: String) -> Bool {
+    if let identifiers { return identifiers.contains(id) }
+    var found: Set<String> = []
+    for index in entries.indices {
+      if let id = attribute(Node(index: Int32(index)), "id") { found.insert(id) }
+    }
+    identifiers = found
+    return found.contains(id)
   }
 
   /// The bytes of a text node in ``bytes``; empty for an element.

@@ -14,7 +14,7 @@ enum PageEnd {
   static func finding(_ html: [UInt8], open: [Tag]) -> Diagnostic? {
     if endsInTag(html) { return cutOff("within a tag") }
     // A script may hold the opening of a comment; then everything was closed in its place.
-    if !open.isEmpty, !open.contains(where: { endsWithTag(html, $0) }), endsInComment(html) {
+    if let innermost = open.first, !endsWithTag(html, innermost), endsInComment(html) {
       return cutOff("within a comment")
     }
     guard !hasEnd(html) else { return nil }

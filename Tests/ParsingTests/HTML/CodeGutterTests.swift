@@ -1,0 +1,35 @@
+import Model
+import Parsing
+import Testing
+
+@Suite struct CodeGutterTests {
+  private func code(_ html: String) throws -> [String] {
+    let tree = try tree("<body>" + html)
+    var builder = DocumentBuilder()
+    BlockReader.append(tree.root, of: tree, to: &builder)
+    return builder.blocks.map { String(decoding: builder.bytes[$0.range], as: UTF8.self) }
+  }
+
+  @Test(
+    "Numbers of lines are no code",
+    arguments: [
+      "<pre><span class=lineno>1</span>let a\n<span class=lineno>2</span>let b</pre>",
+      "<pre><span><span style='user-select:none'> 1</span><span>let a\n</span></span><span><span style='user-select:none'> 2</span><span>let b</span></span></pre>",
+      "<pre><div><span>1</span><div>let a</div></div><div><span>2</span><div>let b</div></div></pre>",
+      "<pre><code><span class='linenumber x'>1</span><span>let a\n</span><span class='linenumber x'>2</span><span>let b</span></code></pre>",
+      "<table><tr><td class=gutter><pre>1\n2</pre></td><td class=code><pre>let a\nlet b</pre></td></tr></table>",
+      "<pre><code><div class=code__header><span>swift</span></div><div>let a\nlet b</div></code></pre>",
+    ])
+  func numbers(_ html: String) throws {
+    #expect(try code(html) == ["let a\nlet b"])
+  }
+
+  @Test("Figures that are code stay") func figures() throws {
+    #expect(try code("<pre><span>7</span> + <span>9</span></pre>") == ["7 + 9"])
+    #expect(try code("<pre><b>1</b> one\n<b>3</b> three</pre>") == ["1 one\n3 three"])
+  }
+
+  @Test("Lines that are elements of their own are one block of code") func lines() throws {
+    #expect(try code("<pre><div>def f():</div><div>  return 1</div></pre>") == ["def f():\n  return 1"])
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Parsing
+
+@Suite struct MathMLTests {
+  private func tex(_ markup: String) throws -> String? {
+    let tree = try tree("<math>\(markup)</math>")
+    let math = try #require(tree.first(below: tree.root) { tree.tag($0) == .math })
+    return MathML.tex(of: math, in: tree)
+  }
+
+  @Test(
+    "Elements have the TeX of their meaning",
+    arguments: [
+      ("<mi>a</mi><mo>≠</mo><mn>0</mn>", "a \\neq 0"), ("<mfrac><mi>a</mi><mi>b</mi></mfrac>", "\\frac{a}{b}"),
+      ("<msup><mi>x</mi><mn>2</mn></msup>", "x^{2}"),
+      ("<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>", "x_{i}^{2}"),
+      ("<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>", "\\sqrt{x + 1}"),
+      ("<mroot><mn>8</mn><mn>3</mn></mroot>", "\\sqrt[3]{8}"),
+      ("<munderover><mo>∑</mo><mrow><mi>k</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>", "\\sum_{k = 1}^{n}"),
+      ("<mover><mi>x</mi><mo>˙</mo></mover>", "\\dot{x}"), ("<mover><mi>F</mi><mo>→</mo></mover>", "\\vec{F}"),
+      ("<msub><mi>r</mi><mtext>perf</mtext></msub>", "r_{\\text{perf}}"), ("<mi>sin</mi><mi>θ</mi>", "\\sin \\theta"),
+      ("<mi mathvariant=bold>v</mi>", "\\mathbf{v}"), ("<mi>loss</mi>", "\\mathrm{loss}"),
+      ("<mfrac linethickness=0><mi>n</mi><mi>k</mi></mfrac>", "\\binom{n}{k}"), ("<mo>−</mo><mi>x</mi>", "-x"),
+    ])
+  func element(_ markup: String, _ expected: String) throws {
+    #expect(try tex(markup) == expected)
+  }
+
+  @Test("Factors stand apart, so that they are no word") func factors() throws {
+    #expect(try tex("<mn>4</mn><mi>a</mi><mo>\u{2062}</mo><mi>c</mi>") == "4 a c")
+    #expect(try tex("<mi>α</mi><mi>x</mi>") == "\\alpha x")
+  }
+
+  @Test("A table between brackets is a matrix, behind a brace the cases") func matrices() throws {
+    let rows =
+      "<mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mi>d</mi></mtd></mtr></mtable>"
+    #expect(try tex("<mo>(</mo>\(rows)<mo>)</mo>") == "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}")
+    #expect(try tex("<mo>{</mo>\(rows)") == "\\begin{cases} a & b \\\\ c & d \\end{cases}")
+    #expect(try tex(rows) == "\\begin{aligned} a & b \\\\ c & d \\end{aligned}")
+  }
+
+  @Test("Letters of the mathematical alphabets are the letters they stand for") func alphabets() throws {
+    #expect(try tex("<mi>\u{1D44E}</mi><mo>=</mo><mi>\u{1D6FC}</mi><mn>\u{1D7D9}</mn>") == "a = \\alpha1")
+  }
+
+  @Test("MathJax's drawing without MathML beside it was lost") func drawing() throws {
+    let tree = try tree(
+      """
+      <mjx-container><mjx-math><mjx-msup><mjx-mi><mjx-c class="mjx-c1D465 TEX-I"></mjx-c></mjx-mi><mjx-script>
+      <mjx-mn><mjx-c class="mjx-c32"></mjx-c></mjx-mn></mjx-script></mjx-msup><mjx-mo><mjx-c class="mjx-c3D"></mjx-c></mjx-mo>
+      <mjx-mfrac><mjx-frac><mjx-num><mjx-nstrut></mjx-nstrut><mjx-mn><mjx-c class="mjx-c31"></mjx-c></mjx-mn></mjx-num>
+      <mjx-dbox><mjx-dtable><mjx-line></mjx-line><mjx-row><mjx-den><mjx-mi><mjx-c class="mjx-c1D466"></mjx-c></mjx-mi></mjx-den>
+      </mjx-row></mjx-dtable></mjx-dbox></mjx-frac></mjx-mfrac></mjx-math></mjx-container>
+      """)
+    let node = try #require(tree.first(below: tree.root) { tree.tag($0) == .mjxContainer })
+    #expect(MathML.tex(of: node, in: tree) == "x^{2} = \\frac{1}{y}")
+  }
+
+  @Test("A formula without characters is none") func empty() throws {
+    #expect(try tex("<mrow></mrow><mspace></mspace>") == nil)
+  }
+}
