@@ -7,7 +7,6 @@ struct AuthorReader {
   private let page: Page
   private let names: SiteNames
   private var head: PageHead { page.head }
-  private var tree: HTMLTree { page.tree }
 
   init(_ page: Page, site: String?) {
     self.page = page
@@ -24,12 +23,61 @@ struct AuthorReader {
       return (names.map { Byline(name: AuthorNames.inReadingOrder($0)) }, "citation_author")
     }
     let linked = linkedAuthors()
-    if !linked.isEmpty { return (linked, "json-ld") }
+    if !linked.isEmpty { return fullerName(than: linked) ?? (linked, "json-ld") }
     for name in Self.metas {
-      let found = unique((head.metas[name] ?? []).flatMap { AuthorNames.split($0, names) })
-      if !found.isEmpty { return (found.map { Byline(name: $0) }, name) }
+      let found = unique((head.metas[name] ?? []).flatMap { AuthorNames.declared($0, names) }).map { Byline(name: $0) }
+      guard !found.isEmpty else { continue }
+      // Publishers put their own name where an author's should stand; a byline that readers see is to be believed.
+      if !found.contains(where: { isShown($0.name) }), let shown = MarkedAuthors(page, names).authors() { return shown }
+      return fullerName(than: found) ?? (found, name)
     }
-    return marked()
+    if let written = writtenBy() { return ([Byline(name: written)], "twitter:data") }
+    return MarkedAuthors(page, names).authors()
+  }
+
+  /// A person's name where the other is only an account's: that on the card for another site, or the byline whose
+  /// letters the account's name has.
+  private func fullerName(than found: [Byline]) -> ([Byline], String)? {
+    guard found.count == 1, !found[0].name.utf8.contains(where: { $0 == 0x20 || $0 >= 0x80 }) else { return nil }
+    if let written = writtenBy(), written.utf8.contains(0x20) {
+      return ([Byline(name: written, url: found[0].url)], "twitter:data")
+    }
+    guard let shown = MarkedAuthors(page, names).authors(), shown.0.count == 1, shown.0[0].name.utf8.contains(0x20),
+      folded(shown.0[0].name).filter({ $0 != " " }) == folded(found[0].name)
+    else { return nil }
+    return shown
+  }
+
+  /// Whether a name stands in the page's text.
+  private func isShown(_ name: String) -> Bool {
+    let letters = Array(name.utf8)
+    guard let first = letters.first else { return false }
+    var current = page.tree.firstChild(page.tree.root)
+    while let node = current {
+      let range = page.tree.textRange(node)
+      if range.count >= letters.count, !page.tree.tag(page.tree.parent(node) ?? node).isSilent {
+        let isHere = page.tree.bytes.withUnsafeBufferPointer { bytes in
+          (range.lowerBound...(range.upperBound - letters.count)).contains { place in
+            bytes[place] == first && bytes[place..<place + letters.count].elementsEqual(letters)
+          }
+        }
+        if isHere { return true }
+      }
+      current = page.tree.next(after: node, within: page.tree.root)
+    }
+    return false
+  }
+
+  /// `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="…">`.
+  private func writtenBy() -> String? {
+    for number in 1...2 {
+      guard let label = head.meta("twitter:label\(number)")?.content,
+        AuthorNames.saysWritten(label),
+        let value = head.meta("twitter:data\(number)")?.content
+      else { continue }
+      return AuthorNames.split(withoutEntities(value), names).first
+    }
+    return nil
   }
 
   private func linkedAuthors() -> [Byline] {
@@ -52,57 +100,6 @@ struct AuthorReader {
       }
     }
     return found
-  }
-
-  /// Elements that say what they are, the surest sign first; of several, those that stand together with the first.
-  private func marked() -> ([Byline], String)? {
-    let rules: [(String, (HTMLTree.Node) -> Bool)] = [
-      ("itemprop", { (tree.attribute($0, "itemprop") ?? "").lowercased() == "author" }),
-      ("rel-author", { (tree.attribute($0, "rel") ?? "").split(separator: " ").contains("author") }),
-      ("byline", { page.chrome.names[$0].contains(.author) && tree.hasText($0, shorterThan: 200) }),
-    ]
-    for (rule, test) in rules {
-      let nodes = tree.descendants(of: tree.root) { tree.tag($0) != .text && tree.tag($0) != .body && test($0) }
-      var found: [Byline] = []
-      var place: HTMLTree.Node?
-      for node in nodes.prefix(60) where !page.chrome.isInComment(node) && tree.hasText(node, shorterThan: 200) {
-        if let place, tree.ancestor(of: node, where: { $0 == place }) == nil { continue }
-        for name in AuthorNames.split(tree.text(node), names)
-        where rule != "byline" || tree.tag(node) == .a || name.utf8.contains(where: { $0 == 0x20 || $0 >= 0x80 }) {
-          guard !found.contains(where: { $0.name == name }) else { continue }
-          found.append(Byline(name: name, url: link(node)))
-        }
-        if !found.isEmpty, rule == "byline" { break }
-        if place == nil, !found.isEmpty {
-          place = tree.parent(node).flatMap { tree.parent($0) }.flatMap { tree.parent($0) }
-        }
-      }
-      if !found.isEmpty, found.count <= 8 { return (found, rule) }
-    }
-    return lineNearHeading()
-  }
-
-  /// A short line that begins with "By" or the like, a little before or behind the first heading.
-  private func lineNearHeading() -> ([Byline], String)? {
-    guard let heading = tree.first(below: tree.root, where: { tree.tag($0) == .h1 }) else { return nil }
-    var left = 30
-    var current = tree.next(skipping: heading, within: tree.root)
-    while let node = current, left > 0 {
-      if tree.tag(node) != .text, !tree.tag(node).isSilent, tree.hasText(node, shorterThan: 140) {
-        let text = tree.text(node)
-        if text.utf8.count > 3 { left -= 1 }
-        if AuthorNames.opensByline(text) {
-          let found = unique(AuthorNames.split(text, names)).filter { $0.utf8.contains(0x20) }
-          if !found.isEmpty { return (found.map { Byline(name: $0) }, "near-heading") }
-        }
-      }
-      current = tree.next(after: node, within: tree.root)
-    }
-    return nil
-  }
-
-  private func link(_ node: HTMLTree.Node) -> String? {
-    tree.tag(node) == .a ? tree.attribute(node, "href") : nil
   }
 
   private func unique(_ names: [String]) -> [String] {

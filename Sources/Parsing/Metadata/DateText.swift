@@ -3,7 +3,8 @@ import Text
 
 /// The first calendar date that stands in a text, in one of the forms that pages write.
 ///
-/// `2023-05-24…`, `2023/05/24`, `20230524`, `May 24, 2023`, `24 May 2023`, `24th of May 2023`, `May 2023`, and
+/// `2023-05-24…`, `2023/05/24`, `20230524`, `May 24, 2023`, `24 May 2023`, `24th of May 2023`, `May 2023`,
+/// `May 24 12:45:00 EDT 2023`, and
 /// `05/24/2023` where one of the figures can only be a day. Two-digit years are not dates.
 ///
 /// - Returns: The date and the bytes it stands in.
@@ -34,7 +35,20 @@ private func date(at index: Int, _ tokens: [Range<Int>], _ bytes: [UInt8]) -> (d
     {
       return found(year, month, day, to: third)
     }
-    if second.count == 4, let year = figure(bytes[second]) { return found(year, month, nil, to: second) }
+    // "Mon Aug 03 12:45:00 EDT 2015", as programs write it.
+    if dayNumber(bytes[second]) != nil, let third = token(2), isNear(second, third),
+      third.upperBound < bytes.count,
+      third.count == 2, bytes[third.upperBound] == UInt8(ascii: ":"),
+      let last = (3...6).compactMap(token).first(where: {
+        $0.count == 4 && bytes[$0].allSatisfy(\.isDigit)
+      }),
+      last.upperBound - first.lowerBound < 40
+    {
+      return figure(bytes[last]).flatMap { found($0, month, dayNumber(bytes[second]), to: last) }
+    }
+    if second.count == 4, let year = figure(bytes[second]) {
+      return found(year, month, nil, to: second)
+    }
     return nil
   }
   guard let value = leadingFigure(bytes[first]) else { return nil }

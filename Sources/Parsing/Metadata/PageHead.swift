@@ -33,7 +33,12 @@ package struct PageHead {
   }
 
   private mutating func readMeta(_ tree: HTMLTree, _ node: HTMLTree.Node) {
-    guard let content = tree.attribute(node, "content")?.trimmingBlanks, !content.isEmpty else { return }
+    // Some saving programs write the content under another name.
+    guard
+      let content = (tree.attribute(node, "content") ?? tree.attribute(node, "value"))?
+        .trimmingBlanks,
+      !content.isEmpty
+    else { return }
     for name in ["name", "property", "itemprop"] {
       if let key = tree.attribute(node, name)?.lowercased() { metas[key, default: []].append(content) }
     }

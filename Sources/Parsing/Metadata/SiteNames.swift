@@ -38,6 +38,24 @@ struct SiteNames {
     return !name.utf8.contains(0x20) && key.utf8.count > 3 && labels.contains { $0.utf8.starts(with: key.utf8) }
   }
 
+  /// Whether a name holds the site's declared name among its words: "The Example Team", "Example Support".
+  func isNamedInside(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map { Self.key(String($0)) }
+    return declared.contains { site in
+      site.utf8.count > 3
+        && words.indices.contains { first in
+          // The site's name may be of several words.
+          var joined = ""
+          for word in words[first...] {
+            joined += word
+            if joined == site { return true }
+            if joined.utf8.count > site.utf8.count { return false }
+          }
+          return false
+        }
+    }
+  }
+
   private static func key(_ text: String) -> String {
     String(decoding: folded(text.utf8).filter { $0.isAlphanumeric || $0 >= 0x80 }, as: UTF8.self)
   }

@@ -22,7 +22,9 @@ struct TitleReader {
       head.meta("og:title").map { ($0.content, "og:title") },
       head.titleElement.map { ($0, "title-element") },
       head.article?["headline"]?.text.map { ($0, "json-ld") },
-      head.meta("twitter:title", "dc.title").map { ($0.content, $0.name) },
+      head.meta("twitter:title", "dc.title", "sailthru.title", "parsely-title", "title").map {
+        ($0.content, $0.name)
+      },
     ].compactMap { $0 }.map { (plain(withoutEntities($0.0)), $0.1) }.filter { !$0.0.isEmpty }
     for (whole, _) in named {
       let parts = segments(whole).filter { !names.contains($0) }
@@ -31,13 +33,14 @@ struct TitleReader {
         let wanted = folded(part)
         let found = headings.first { folded($0.text) == wanted && ($0.isFirst || part.utf8.contains(0x20)) }
         if let found { return (found.text, "heading") }
-        // Themes put dates and notes into the heading.
-        if part.utf8.contains(0x20), headings.contains(where: { $0.isFirst && contains(folded($0.text), wanted) }) {
-          return (part, "heading")
-        }
+        guard part.utf8.contains(0x20) else { continue }
+        // Heads are cut at a length; themes put dates and notes into the heading.
+        let longer = headings.first { $0.isFirst && contains(folded($0.text), wanted) }
+        if let longer { return (isCut(part, of: longer.text) ? longer.text : part, "heading") }
       }
     }
     let first = headings.filter(\.isFirst).map(\.text)
+    if let told = toldByAddress(named.map { withoutSite($0.0) }, first) { return (told, "address") }
     if let heading = likest(first, named.map { $0.0 }) { return (heading, "heading") }
     if let (whole, rule) = named.first { return (withoutSite(whole), rule) }
     return (first.first ?? headings.first?.text).map { ($0, "heading") }
@@ -54,12 +57,36 @@ struct TitleReader {
         guard !own.isEmpty, !other.isEmpty else { continue }
         let shared = Double(own.intersection(other).count)
         let likeness = shared / Double(max(own.count, other.count))
-        let isPart = shared / Double(min(own.count, other.count)) >= 0.5 && own.count * 3 >= other.count
+        let isPart =
+          shared / Double(min(own.count, other.count)) >= 0.5 && own.count * 3 >= other.count
+          && other.count * 3 > own.count
         let isOnly = headings.count == 1 && own.count >= 4 && shared >= 1
         if isPart || isOnly, likeness > best?.likeness ?? 0 { best = (heading, likeness) }
       }
     }
     return best?.text
+  }
+
+  /// Whether a title is a heading's beginning, cut within a word.
+  private func isCut(_ title: String, of heading: String) -> Bool {
+    let (title, heading) = (Array(folded(title).utf8), Array(folded(heading).utf8))
+    guard heading.count > title.count, heading.starts(with: title) else { return false }
+    return heading[title.count].isAlphanumeric || heading[title.count] >= 0x80
+  }
+
+  /// A title of the head whose words the page's address repeats, where those of the headings are others: a page may
+  /// begin with the heading of an advertisement.
+  private func toldByAddress(_ titles: [String], _ headings: [String]) -> String? {
+    let address = head.canonical ?? head.meta("og:url")?.content ?? page.options.sourceURL
+    guard let step = address.flatMap({ $0.split(separator: "?").first?.split(separator: "/").last })
+    else { return nil }
+    let slug = wordSet(String(step.map { $0 == "-" || $0 == "_" ? " " : $0 }))
+    guard slug.count >= 4 else { return nil }
+    func share(_ text: String) -> Double {
+      Double(slug.intersection(wordSet(text)).count) / Double(slug.count)
+    }
+    guard headings.allSatisfy({ share($0) < 0.6 }) else { return nil }
+    return titles.first { share($0) >= 0.9 }
   }
 
   private func contains(_ text: String, _ part: String) -> Bool {

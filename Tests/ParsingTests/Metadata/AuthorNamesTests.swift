@@ -28,6 +28,19 @@ import Testing
     #expect(AuthorNames.split(byline, site: "Some Site").isEmpty)
   }
 
+  @Test("A name is written with capitals, but for its particles") func writtenAsName() {
+    #expect(AuthorNames.isWrittenAsName("Ludwig van Sample"))
+    #expect(!AuthorNames.isWrittenAsName("About authentication"))
+    #expect(!AuthorNames.isWrittenAsName("Ada"))
+  }
+
+  @Test("An organisation is known by its words; one word may be a handle") func organization() {
+    #expect(AuthorNames.isOrganization("Example News Network"))
+    #expect(AuthorNames.isOrganization("The Example Team"))
+    #expect(!AuthorNames.isOrganization("Ada Example"))
+    #expect(!AuthorNames.isOrganization("team"))
+  }
+
   @Test("A family name that stands first is turned round") func readingOrder() {
     #expect(AuthorNames.inReadingOrder("Example, Ada B.") == "Ada B. Example")
     #expect(AuthorNames.inReadingOrder("Ada Example") == "Ada Example")

@@ -48,6 +48,31 @@ import Testing
     #expect(try authors(html).isEmpty)
   }
 
+  @Test("A card's label and a saving program's way to write metas name authors") func otherMetas() throws {
+    #expect(try authors("<meta name=author value='Ada Example'>") == ["Ada Example"])
+    let card = "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Example'>"
+    #expect(try authors(card) == ["Ada Example"])
+    #expect(try authors("<meta name=author content=adaexample>\(card)") == ["Ada Example"])
+    #expect(
+      try authors("<meta name=twitter:label1 content='Reading time'><meta name=twitter:data1 content='Two Minutes'>")
+        .isEmpty)
+  }
+
+  @Test("A publisher in the author's place gives way to the byline that readers see") func publisher() throws {
+    let meta = "<meta name=author content='Grand Editions'>"
+    #expect(try authors("\(meta)<body><h1>H</h1><p>By Ada Example</p>") == ["Ada Example"])
+    #expect(try authors("\(meta)<body><h1>H</h1><p>By Ada Example for Grand Editions</p>") == ["Grand Editions"])
+    #expect(try authors(meta) == ["Grand Editions"])
+  }
+
+  @Test("A byline spells out the account that a meta names; a meta may put the family name first") func spelled() throws
+  {
+    #expect(
+      try authors("<meta name=author content=adaexample><body><h1>H</h1><p>By Ada Example</p>") == ["Ada Example"])
+    #expect(try authors("<meta name=author content='Example, Ada'>") == ["Ada Example"])
+    #expect(try authors("<meta name=author content='Ada Example, Ben Sample'>") == ["Ada Example", "Ben Sample"])
+  }
+
   @Test("Authors of cards that lead elsewhere are not taken with the first") func cards() throws {
     let card = "<section><div><div><a rel=author href=/b>Ben Sample</a></div></div></section>"
     let html = "<header><div><div><a rel=author href=/a>Ada Example</a></div></div></header>"

@@ -25,4 +25,9 @@ import Testing
     let bytes = Array("on May 24, 2023.".utf8)
     #expect(firstDate(in: bytes)?.range == 3..<15)
   }
+
+  @Test("A program's date with the time before the year was not read") func programDate() {
+    #expect(firstDate(in: "Mon Aug 03 12:45:00 EDT 2015")?.description == "2015-08-03")
+    #expect(firstDate(in: "Mon Aug 03 12:45:00 EDT")?.description == nil)
+  }
 }

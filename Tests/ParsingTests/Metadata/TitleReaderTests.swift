@@ -52,4 +52,22 @@ import Testing
   @Test("A page without any title has none") func none() throws {
     #expect(try title("") == nil)
   }
+
+  @Test("A title that the head cuts within a word is read from the heading") func cut() throws {
+    let html = "<title>Counting features in small mod</title><body><h1>Counting features in small models</h1>"
+    #expect(try title(html) == "Counting features in small models")
+  }
+
+  @Test("The heading of an advertisement was taken for the title that the address repeats") func address() throws {
+    let html = """
+      <link rel=canonical href="https://x.example/a/how-to-count-features-in-models"><title>How to Count Features in Models</title>
+      <body><h1>Train your models with us today</h1>
+      """
+    #expect(try title(html) == "How to Count Features in Models")
+  }
+
+  @Test("One word of the head does not choose among long headings") func oneWord() throws {
+    let html = "<title>SELECT</title><body><h1>2. Simple select processing</h1><h1>3. Compound statements</h1>"
+    #expect(try title(html) == "SELECT")
+  }
 }
