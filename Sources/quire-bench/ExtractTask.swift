@@ -38,14 +38,18 @@ struct ExtractTask {
     output.site = document.site
     output.url = document.url
     output.kind = document.kind.rawValue
-    output.body = document.blocks.filter { $0.comment == nil && !$0.isRepeat }
-      .map { String(decoding: text[$0.range], as: UTF8.self) }.joined(separator: "\n")
+    // What repeats an earlier part, such as a comment's quotation of another, is left out of both.
+    func words(of comment: Int?) -> String {
+      document.blocks.filter { $0.comment == comment && !$0.isRepeat }
+        .map { String(decoding: text[$0.range], as: UTF8.self) }.joined(separator: "\n")
+    }
+    output.body = words(of: nil)
     output.comments = document.comments.indices.map { number in
       let comment = document.comments[number]
       return CommentOutput(
         id: identifier(of: number, in: document), parent: comment.parent.map { identifier(of: $0, in: document) },
         author: comment.author?.name, date: comment.published?.description, score: comment.score?.value,
-        text: String(decoding: text[comment.range], as: UTF8.self))
+        text: words(of: number))
     }
     return output
   }

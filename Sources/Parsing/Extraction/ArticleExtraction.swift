@@ -11,21 +11,58 @@ package func extractArticle(_ page: Page) -> Document {
   let content = ContentChoice(page.chrome, density).content()
   HeadReader(page).fill(&document, content: content)
   let base = document.url ?? page.options.sourceURL
-  var builder = builder(of: content, page, density, title: document.title, base: base)
+  var builder = builder(of: content, page, density, document: document, base: base)
   recover(&builder, page, density, base: base)
+  if let told = toldText(page, builder) {
+    builder = DocumentBuilder()
+    builder.append(.paragraph, told.utf8)
+    document.diagnostics.append(
+      Diagnostic(
+        .partial, "needs-script",
+        "the page's text would be loaded by a script; its description was read"))
+  }
   builder.finish(&document)
   return document
 }
 
 private func builder(
-  of content: HTMLTree.Node, _ page: Page, _ density: Density, title: String?, base: String?
+  of content: HTMLTree.Node, _ page: Page, _ density: Density, document: Document, base: String?
 ) -> DocumentBuilder {
   var builder = DocumentBuilder()
   var excluded = chromeNodes(
     in: content, page.chrome, density, isDocumentation: DocumentationSigns.isDocumentation(page))
-  if let heading = titleHeading(title, in: content, of: page.tree) { excluded.insert(heading) }
+  if let heading = titleHeading(document.title, in: content, of: page.tree) {
+    excluded.insert(heading)
+  }
+  let head = HeadLines(
+    tree: page.tree, title: document.title, authors: document.authors.map(\.name))
+  excluded.formUnion(head.nodes(in: content, excluding: excluded))
   BlockReader.append(content, of: page.tree, to: &builder, excluding: excluded, baseURL: base)
+  for notes in noteSections(outside: content, page) {
+    BlockReader.append(notes, of: page.tree, to: &builder, baseURL: base)
+  }
   return builder
+}
+
+/// The sections of footnotes that a page keeps apart from its text.
+private func noteSections(outside content: HTMLTree.Node, _ page: Page) -> [HTMLTree.Node] {
+  let tree = page.tree
+  guard tree.tag(content) != .body, content != tree.root else { return [] }
+  let sections = tree.descendants(of: tree.root, nested: false) { node in
+    guard tree.tag(node).isBlock, node != content else { return false }
+    if tree.attribute(node, "role") == "doc-endnotes" { return true }
+    let names = tree.classes(node) + [tree.attribute(node, "id") ?? ""]
+    return names.contains { name in
+      let name = name.lowercased()
+      return name.hasSuffix("footnotes") || name.hasSuffix("endnotes")
+    }
+  }
+  return sections.filter { section in
+    tree.ancestor(of: section) { $0 == content } == nil
+      && tree.ancestor(of: content) { $0 == section } == nil
+      && !page.chrome.isInComment(section)
+      && tree.first(below: section) { tree.tag($0) == .li } != nil
+  }
 }
 
 /// The heading in the content that only says the title again.
@@ -53,6 +90,13 @@ private func recover(_ builder: inout DocumentBuilder, _ page: Page, _ density: 
   BlockReader.append(body, of: tree, to: &whole, excluding: Set(outside), baseURL: base)
   if whole.bytes.isEmpty { BlockReader.append(tree.root, of: tree, to: &whole, baseURL: base) }
   if whole.bytes.count > builder.bytes.count * 2 { builder = whole }
+}
+
+/// What the head tells of a page whose text its script would load; nothing when the page has words of its own.
+private func toldText(_ page: Page, _ builder: DocumentBuilder) -> String? {
+  guard builder.bytes.count < 40 else { return nil }
+  let told = page.head.meta("og:description", "description", "twitter:description")?.content
+  return told.map(withoutEntities).flatMap { $0.utf8.count > 80 ? $0 : nil }
 }
 
 /// The text that JSON-LD carries; some sites put markup into it.

@@ -11,12 +11,17 @@ package struct Chrome {
   /// Whether an element inside the chosen content is not part of the text.
   package func isChrome(_ node: HTMLTree.Node) -> Bool {
     switch tree.tag(node) {
+    // Notes in the margin are the text's own.
+    case .aside where FootnoteMarks.marginNotes(node, in: tree) != nil: return false
     case .nav, .aside, .footer, .button, .noscript: return true
     case .text, .body, .html, .article, .main: return false
+    // A formula's classes speak of its menu.
+    case .math, .mjxContainer, .mjxMath, .dMath: return false
     default: break
     }
     let marks = names[node]
-    if marks.contains(.hidden) { return true }
+    // Of several panels all but one are hidden, and each is text that a reader may choose.
+    if marks.contains(.hidden) { return tree.attribute(node, "role") != "tabpanel" }
     if marks.contains(.text) { return false }
     return !marks.isDisjoint(with: [.chrome, .comment])
   }

@@ -97,18 +97,46 @@ package struct ContentChoice {
     return best.map(widened)
   }
 
-  /// A text whose sections stand side by side belongs to the element around them.
+  /// A text whose sections stand side by side belongs to the element around them, however many wrappers each section has.
   private func widened(_ node: HTMLTree.Node) -> HTMLTree.Node {
     var chosen = node
+    var held = ownProse(node)
     var current = node
     while let up = tree.parent(current), tree.tag(up) != .body, tree.tag(up) != .html, up != tree.root {
       if density.size(up) > density.size(current) {
-        guard Double(density.proseSize(up)) > 1.3 * Double(density.proseSize(chosen)), density.linkShare(up) < 0.3
-        else { break }
-        chosen = up
+        guard density.linkShare(up) < 0.3 else { break }
+        // What is beside the text is not counted, or a page's footer would make it part of the text.
+        let isMore = density.proseSize(up) > held + held / 3 && addedLinkShare(up, chosen) < 0.25
+        let own = isMore ? ownProse(up) : 0
+        if own > held + held / 3 { (chosen, held) = (up, own) }
       }
       current = up
     }
     return chosen
+  }
+
+  /// The share of links in what an element holds besides another one; lists of other articles have a link in each item.
+  private func addedLinkShare(_ node: HTMLTree.Node, _ inner: HTMLTree.Node) -> Double {
+    let added = density.size(node) - density.size(inner)
+    let linked =
+      Double(density.size(node)) * density.linkShare(node) - Double(density.size(inner)) * density.linkShare(inner)
+    return added > 0 ? linked / Double(added) : 0
+  }
+
+  /// The prose of an element without that of its chrome.
+  private func ownProse(_ node: HTMLTree.Node) -> Int {
+    var size = density.proseSize(node)
+    var current = tree.firstChild(node)
+    while let below = current {
+      if density.proseSize(below) == 0 {
+        current = tree.next(skipping: below, within: node)
+      } else if chrome.isChrome(below) {
+        size -= density.proseSize(below)
+        current = tree.next(skipping: below, within: node)
+      } else {
+        current = tree.next(after: below, within: node)
+      }
+    }
+    return size
   }
 }

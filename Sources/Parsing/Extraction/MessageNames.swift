@@ -21,7 +21,7 @@ struct MessageNames {
       case "class":
         found += seen.value(of: attribute.value, in: tree.bytes) { range in
           tree.bytes[range].split(whereSeparator: \.isBlank).filter(Self.isName).map {
-            String(decoding: $0, as: UTF8.self)
+            Self.key(of: String(decoding: $0, as: UTF8.self))
           }
         }
       case "id":
@@ -35,6 +35,14 @@ struct MessageNames {
       }
     }
     return found
+  }
+
+  /// What begins a thread and what answers it may have names of their own (`bbp-topic-content`, `bbp-reply-content`).
+  private static func key(of name: String) -> String {
+    let bytes = Array(name.utf8)
+    guard let end = find("topic", in: bytes, from: 0, limit: bytes.count) else { return name }
+    let start = end - "topic".utf8.count
+    return String(decoding: bytes[..<start] + Array("reply".utf8) + bytes[end...], as: UTF8.self)
   }
 
   private static func isName(_ token: ArraySlice<UInt8>) -> Bool {

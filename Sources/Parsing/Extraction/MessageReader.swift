@@ -14,28 +14,37 @@ struct MessageReader {
   ]
 
   func author(of message: ThreadMessage) -> String? {
-    if let name = tree.attribute(message.frame, "data-author"), AuthorNames.isName(name, site: nil) { return name }
-    let isAuthor: (HTMLTree.Node) -> Bool = { node in
-      guard node != message.words, tree.tag(node) != .text else { return false }
-      if (tree.attribute(node, "itemprop") ?? "") == "name",
-        tree.ancestor(
-          of: node,
-          where: { parent in
-            ["author", "creator"].contains(tree.attribute(parent, "itemprop") ?? "")
-          }) != nil
-      {
-        return true
+    for attribute in ["data-author", "data-username"] {
+      if let name = tree.attribute(message.frame, attribute), AuthorNames.isName(name, site: nil) {
+        return name
       }
-      return tree.classes(node).contains(where: Self.authorNames.contains)
+    }
+    for node in outside(message, where: isMarkedName).prefix(2) {
+      let name = tree.attribute(node, "content") ?? tree.lines(node).first ?? ""
+      if AuthorNames.isName(name, site: nil) { return name }
+    }
+    let isAuthor: (HTMLTree.Node) -> Bool = { node in
+      tree.classes(node).contains(where: Self.authorNames.contains)
         || tree.attribute(node, "itemprop") == "author"
     }
     for node in outside(message, where: isAuthor).prefix(8) {
       // Beside the name stand the letter of a picture, a rank, a day of registration; the link is the name alone.
       let links = tree.descendants(of: node) { tree.tag($0) == .a }.map { tree.text($0) }
-      let names = links.filter { $0.utf8.count > 1 } + [tree.text(node)]
-      if let name = names.first(where: { AuthorNames.isName($0, site: nil) }) { return name }
+      let names = links.filter { $0.utf8.count > 1 } + tree.lines(node).prefix(2)
+      if let name = names.first(where: { $0.utf8.count > 1 && AuthorNames.isName($0, site: nil) }) {
+        return name
+      }
     }
     return nil
+  }
+
+  /// `itemprop="name"` within a person or an author.
+  private func isMarkedName(_ node: HTMLTree.Node) -> Bool {
+    guard tree.attribute(node, "itemprop") == "name" else { return false }
+    return tree.ancestor(of: node) { parent in
+      ["author", "creator"].contains(tree.attribute(parent, "itemprop") ?? "")
+        || (tree.attribute(parent, "itemtype") ?? "").hasSuffix("schema.org/Person")
+    } != nil
   }
 
   func date(of message: ThreadMessage) -> PartialDate? {

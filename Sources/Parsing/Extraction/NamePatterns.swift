@@ -27,6 +27,7 @@ enum NamePatterns {
     add(comments, .comment)
     add(commentWords, .comment, isWholeWord: true)
     add(authors, .author)
+    add(authorWords, .author, isWholeWord: true)
     add(dates, .date)
     for (mark, names) in zip(PartMarks.body, bodies) { add(names, mark) }
     return table
@@ -60,8 +61,11 @@ enum NamePatterns {
   ]
   private static let comments = "comment-list comment-area comment-section respond disqus"
   private static let commentWords = "comment"
-  private static let authors = "author byline writer contributor-name posted-by by-line"
-  private static let dates = "date dateline published pubdate posted-on timestamp time byline post-meta entry-meta meta"
+  private static let authors =
+    "author-name author-link author-info byline contributor-name posted-by by-line"
+  private static let authorWords = "author writer"
+  private static let dates =
+    "date dateline published pubdate posted-on timestamp time byline post-meta entry-meta meta"
 
   /// Adds the marks of all patterns that stand in a name.
   static func collect(_ bytes: [UInt8], _ range: Range<Int>, into marks: inout PartMarks) {

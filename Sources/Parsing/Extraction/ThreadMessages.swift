@@ -84,10 +84,20 @@ private func framed(_ nodes: [HTMLTree.Node], _ tree: HTMLTree) -> [ThreadMessag
 package func thread(_ messages: [ThreadMessage], _ page: Page) -> Document {
   var document = Document(kind: .thread)
   let reader = MessageReader(page)
-  document.authors = messages.first.flatMap { reader.author(of: $0) }.map { [Byline(name: $0)] } ?? []
-  document.published = messages.first.flatMap { reader.date(of: $0) }
-  if !document.authors.isEmpty { document.provenance.append(Provenance(field: "authors", rule: "first-message")) }
-  if document.published != nil { document.provenance.append(Provenance(field: "published", rule: "first-message")) }
+  // The head may name who began the thread, which a later page of it does not show.
+  if let starter = threadStarter(page) {
+    document.authors = [Byline(name: starter)]
+    document.provenance.append(Provenance(field: "authors", rule: "json-ld"))
+  }
+  let opening = ThreadSigns.isContinuation(page) ? nil : messages.first
+  if document.authors.isEmpty, let name = opening.flatMap({ reader.author(of: $0) }) {
+    document.authors = [Byline(name: name)]
+    document.provenance.append(Provenance(field: "authors", rule: "first-message"))
+  }
+  document.published = opening.flatMap { reader.date(of: $0) }
+  if document.published != nil {
+    document.provenance.append(Provenance(field: "published", rule: "first-message"))
+  }
   HeadReader(page).fill(&document, content: messages.first?.words)
   let base = document.url ?? page.options.sourceURL
   var builder = DocumentBuilder()
@@ -102,6 +112,20 @@ package func thread(_ messages: [ThreadMessage], _ page: Page) -> Document {
     BlockReader.append(
       message.words, of: page.tree, to: &builder, excluding: reader.besides(message), baseURL: base)
   }
+  QuotedMessages.mark(&builder.blocks, in: builder.bytes) { comment in
+    comment.map { reader.author(of: messages[$0 + 1]) } ?? document.authors.first?.name
+  }
   builder.finish(&document)
   return document
+}
+
+/// The author whom JSON-LD names for a discussion or a question.
+private func threadStarter(_ page: Page) -> String? {
+  let types: Set<String> = ["DiscussionForumPosting", "QAPage", "Question"]
+  let thread = page.head.linkedData.first { object in
+    object["@type"]?.elements.contains { types.contains($0.text ?? "") } ?? false
+  }
+  let author = (thread?["author"] ?? thread?["mainEntity"]?["author"])?.elements.first
+  let name = (author?["name"]?.text ?? author?.text).map(withoutEntities)
+  return name.flatMap { AuthorNames.isName($0, site: nil) ? $0 : nil }
 }

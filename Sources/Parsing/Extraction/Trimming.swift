@@ -27,7 +27,10 @@ private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Densi
   guard tag != .text else { return false }
   let size = density.size(node)
   // Whatever it is called, an element with most of the text is not chrome.
-  if chrome.isChrome(node) { return size * 2 < whole || chrome.isComment(node) && size * 4 < whole * 3 }
+  if chrome.isChrome(node) {
+    if holdsQuotedPost(node, tree, density) { return false }
+    return size * 2 < whole || chrome.isComment(node) && size * 4 < whole * 3
+  }
   let share = density.linkShare(node)
   switch tag {
   case .form:
@@ -36,20 +39,57 @@ private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Densi
     guard size > 0, size * 3 < whole, share > 0.6 else { return false }
     let links = tree.descendants(of: node, nested: false) { tree.tag($0) == .a }.count
     // Manuals list their parts with a sentence on each, all of it a link.
-    if isDocumentation, size > 40 * links { return false }
+    if isDocumentation, size > 24 * links { return false }
     return share > 0.75 && links > 1 || (tag == .ul && links > 3)
   case .p:
-    return share > 0.9 && size < 160 && size > 0 && isTeaser(tree.text(node))
+    guard size > 0, size < 160 else { return false }
+    return share > 0.9 && (isTeaser(tree.text(node)) || isShouted(tree.text(node)))
+      || opensList(of: node, tree)
   default:
     return false
   }
+}
+
+/// Whether an element holds little but a message of another site, quoted where its script would show it.
+private func holdsQuotedPost(_ node: HTMLTree.Node, _ tree: HTMLTree, _ density: Density) -> Bool {
+  let quoted = tree.descendants(of: node, nested: false) { below in
+    tree.tag(below) == .blockquote
+      && tree.classes(below).contains {
+        $0.hasPrefix("twitter-") || $0.hasPrefix("instagram-") || $0.hasPrefix("bluesky-")
+      }
+  }
+  let size = quoted.reduce(0) { $0 + density.size($1) }
+  return size > 0 && size * 10 >= density.size(node) * 7
 }
 
 /// Lines that lead elsewhere: "Read more: …", "Related: …".
 private func isTeaser(_ text: String) -> Bool {
   let text = folded(text)
   return [
-    "read more", "related", "see also", "more:", "read:", "also read", "watch:", "click here", "read next",
-    "continue reading", "share", "tweet", "subscribe", "sign up", "follow us", "next:", "previous:", "back to",
+    "read more", "related", "see also", "more:", "read:", "also read", "watch:", "click here",
+    "read next", "see more",
+    "continue reading", "share", "tweet", "subscribe", "sign up", "follow us", "next:", "previous:",
+    "back to",
+    "read the full", "read also", "more from", "more on", "view comments", "don't miss",
+    "don’t miss", "recommended",
+    "you may also", "download the", "listen to",
   ].contains { text.utf8.starts(with: $0.utf8) }
+}
+
+/// Whether a linked line is all capitals, as newspapers write the headline of another article into a text.
+private func isShouted(_ text: String) -> Bool {
+  let letters = text.utf8.filter(\.isLetter)
+  return letters.count >= 12 && letters.allSatisfy(\.isUpper)
+    && text.split(separator: " ").count >= 3
+}
+
+/// Whether a line only announces a list of other articles, which is left out for its links.
+private func opensList(of node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {
+  let text = folded(tree.text(node)).utf8.filter { $0.isAlphanumeric || $0 == 0x20 }
+  return [
+    "dont miss", "see more", "read more", "related articles", "related stories",
+    "you may also like",
+    "you may also enjoy", "more stories", "recommended", "recommended for you", "trending now",
+    "most popular",
+  ].contains { text.elementsEqual($0.utf8) }
 }

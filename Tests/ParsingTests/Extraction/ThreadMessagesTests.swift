@@ -29,11 +29,50 @@ import Testing
     #expect(document.comments.map(\.published?.description) == ["2024-03-02", "2024-03-04"])
   }
 
+  @Test("What begins a thread was lost where it has another name than the answers") func topic() throws {
+    let html = thread("bbp-reply-content", url: "https://forum.example/topic/12")
+      .replacing("bbp-reply-content", with: "bbp-topic-content", maxReplacements: 1)
+    let document = try page(html)
+    #expect(document.bodyTexts == ["How many features does a small model hold, and how would one count them?"])
+    #expect(document.comments.count == 2)
+  }
+
   @Test("The first message's writer and day are the document's") func head() throws {
     let document = try page(thread("bbWrapper"))
     #expect(document.authors.map(\.name) == ["Ada"])
     #expect(document.published?.description == "2024-03-01")
     #expect(document.title == "Counting features")
+  }
+
+  @Test(
+    "A later page of a thread does not show who began it",
+    arguments: [
+      "https://forum.example/threads/features.12/page-3", "https://forum.example/viewtopic.php?t=12&start=30",
+      "https://forum.example/topic/12?page=2",
+    ])
+  func continuation(_ url: String) throws {
+    #expect(try page(thread("bbWrapper", url: url)).authors.isEmpty)
+  }
+
+  @Test("The first page says who began the thread, and so does JSON-LD on any") func starter() throws {
+    #expect(try page(thread("bbWrapper", url: "https://forum.example/topic/12?page=1")).authors.map(\.name) == ["Ada"])
+    let told =
+      "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\",\"author\":{\"name\":\"Dora\"}}</script>"
+    let later = thread("bbWrapper", url: "https://forum.example/threads/12/page-2")
+    #expect(try page(told + later).authors.map(\.name) == ["Dora"])
+  }
+
+  @Test("What an answer quotes of an earlier message is marked as its repeat") func quoted() throws {
+    let message = { (name: String, words: String) in
+      "<article data-author=\(name)><div class=bbWrapper>\(words)</div></article>"
+    }
+    let words = "How many features does a small model hold, and how would one count them?"
+    let answer = "<blockquote>\(words)</blockquote><p>As many as it has directions.</p>"
+    let document = try page(
+      "<html id=XFX><link rel=canonical href=https://forum.example/threads/1><body>\(message("Ada", words))\(message("Ben", answer))"
+    )
+    #expect(document.blocks.map(\.isRepeat) == [false, true, false])
+    #expect(document.blocks[1].quotes?.name == "Ada")
   }
 
   @Test("The letter of a picture and a rank were taken for part of the name") func besideName() throws {

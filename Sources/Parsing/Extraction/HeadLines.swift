@@ -1,0 +1,71 @@
+import Model
+import Text
+
+/// Finds the lines at the beginning of a text that say of the document what its head says already: its title, its
+/// byline, its date.
+struct HeadLines {
+  let tree: HTMLTree
+  let title: String?
+  let authors: [String]
+
+  /// The elements of such lines before the first paragraph of some length.
+  func nodes(in content: HTMLTree.Node, excluding: Set<HTMLTree.Node>) -> Set<HTMLTree.Node> {
+    var found: Set<HTMLTree.Node> = []
+    var lines = 0
+    var current = tree.firstChild(content)
+    while let node = current, lines < 12 {
+      guard !excluding.contains(node), tree.tag(node).isBlock, isLine(node) else {
+        let isOut = excluding.contains(node) || tree.tag(node).isSilent
+        // Words outside of every block begin the text.
+        if tree.tag(node) == .text, tree.textRange(node).count >= 100 { break }
+        current = isOut ? tree.next(skipping: node, within: content) : tree.next(after: node, within: content)
+        continue
+      }
+      let text = tree.text(node)
+      if text.utf8.count >= 100 { break }
+      if !text.isEmpty {
+        lines += 1
+        if saysHead(text) { found.insert(node) }
+      }
+      current = tree.next(skipping: node, within: content)
+    }
+    return found
+  }
+
+  /// Whether a block holds no other block.
+  private func isLine(_ node: HTMLTree.Node) -> Bool { tree.first(below: node) { tree.tag($0).isBlock } == nil }
+
+  private func saysHead(_ text: String) -> Bool {
+    let plain = folded(text)
+    if let title, plain == folded(title) { return true }
+    if authors.contains(where: { folded($0) == plain }) { return true }
+    if AuthorNames.opensByline(text) {
+      let names = AuthorNames.split(text, site: nil)
+      if !names.isEmpty, names.contains(where: authors.contains) || names.allSatisfy(AuthorNames.isWrittenAsName) {
+        return true
+      }
+    }
+    return isDate(text)
+  }
+
+  private static let dateWords: Set<String> = [
+    "published", "updated", "posted", "on", "at", "by", "last", "modified", "date", "created", "first", "am", "pm",
+    "gmt", "est", "edt", "pst", "pdt", "utc", "cet", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "min", "read", "minute", "minutes", "mins",
+    "et", "bst",
+  ]
+
+  /// Whether a line is a date and words that go with one.
+  private func isDate(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count < 100, let (_, first) = firstDate(in: bytes) else { return false }
+    var rest = Array(bytes[..<first.lowerBound]) + [0x20] + Array(bytes[first.upperBound...])
+    // A line may say when it was published and when it was changed.
+    if let (_, second) = firstDate(in: rest) { rest.removeSubrange(second) }
+    return words(in: rest, rest.indices).allSatisfy { word in
+      rest[word].allSatisfy(\.isDigit)
+        || Self.dateWords.contains(String(decoding: rest[word].map(\.lowered), as: UTF8.self))
+        || rest[word].first?.isDigit ?? false
+    }
+  }
+}
