@@ -17,6 +17,10 @@ struct Bench {
     switch task {
     case "extract": try await ExtractTask().run(paths: lines()) { try FileHandle.standardOutput.write(contentsOf: $0) }
     case "acronyms": try await answerInParallel(AcronymsTask().answer)
+    case "disambiguation":
+      let decoder = JSONDecoder()
+      let asked = try lines().map { try decoder.decode(DisambiguationTask.Input.self, from: Data($0.utf8)) }
+      for answer in DisambiguationTask().answer(asked) { try write(JSONEncoder().encode(answer)) }
     case "identifiers": try await answerInParallel(IdentifiersTask().answer)
     case "references": try await answerInParallel(ReferencesTask().answer)
     case "people": try await answerInParallel(PeopleTask().answer)
