@@ -1,76 +1,75 @@
+import Linking
 import Model
 import Storage
 import Text
 
-/// One short form and what it stands for.
-package struct AcronymEntry: Hashable, Sendable {
-  package struct Sense: Hashable, Sendable {
-    package var long: String
-    /// That of its surest definition.
-    package var confidence: Double
-    package var definitions: [Definition]
-    /// Uses in documents that define it so.
-    package var uses: Int
-  }
-
-  package struct Definition: Hashable, Sendable {
-    package var address: String
-    /// The defining words.
-    package var text: String
-    package var rule: String
-  }
-
-  /// How often one document uses it.
-  package struct Use: Hashable, Sendable {
-    package var key: String
-    package var count: Int
-  }
-
-  package var short: String
-  package var senses: [Sense]
-  package var uses: [Use]
-
-  /// Whether nothing in the library says what it stands for.
-  package var isUndefined: Bool { senses.isEmpty }
-}
-
 extension Library {
-  /// The acronyms of the library in alphabetical order: one short form, or all; with `undefined`, those nobody defines.
-  package func acronyms(_ short: String? = nil, undefined: Bool = false) throws(LibraryError) -> [AcronymEntry] {
-    let (definitions, uses) = try using { (store) throws(StoreError) in
-      (try store.acronymDefinitions(short), try store.acronymUses(short))
+  /// The acronyms of the library in alphabetical order.
+  package func acronyms(_ filter: AcronymFilter = AcronymFilter()) throws(LibraryError) -> [AcronymEntry] {
+    let (definitions, uses, heads) = try using { (store) throws(StoreError) in
+      (try store.acronymDefinitions(filter.short), try store.acronymUses(filter.short), try store.heads())
     }
     let defined = Dictionary(grouping: definitions, by: \.value.short)
     let used = Dictionary(grouping: uses, by: \.short)
+    let neighbours = Dictionary(heads.map { ($0.head.key, $0.head) }) { first, _ in first }
+    let cited = try citedKeys(heads.map { ($0.head.key, $0.url) }, isWanted: !definitions.isEmpty)
     let names = Set(defined.keys).union(used.keys).sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
-    return names.map { name in
-      Self.entry(name, defined[name] ?? [], used[name] ?? [])
-    }.filter { !undefined || $0.isUndefined }
-  }
-
-  private static func entry(
-    _ short: String, _ definitions: [StoredMention<AcronymDefinition>], _ uses: [StoredUse]
-  ) -> AcronymEntry {
-    // "autoencoders" and "Autoencoder" are one sense.
-    let senses = Dictionary(grouping: definitions) { mention in
-      let bytes = Array(mention.value.long.utf8)
-      return words(in: bytes).map { String(decoding: stem(folded(bytes[$0])), as: UTF8.self) }.joined(separator: " ")
+    var entries: [AcronymEntry] = []
+    for name in names {
+      // A name with small letters that nobody defines is a name, not an acronym whose meaning is missing.
+      guard filter.short != nil || defined[name] != nil || !name.utf8.contains(where: \.isLower) else { continue }
+      let shelf = AcronymShelf(
+        short: name, definitions: defined[name] ?? [], uses: used[name] ?? [], heads: neighbours, cited: cited)
+      let entry = try self.entry(shelf)
+      if filter.accepts(entry) { entries.append(entry) }
     }
-    return AcronymEntry(
-      short: short,
-      senses: senses.values.map { members in sense(members, uses) }
-        .sorted { ($0.definitions.count, $1.long) > ($1.definitions.count, $0.long) },
-      uses: uses.map { .init(key: $0.key, count: $0.uses) })
+    return entries
   }
 
-  private static func sense(
-    _ members: [StoredMention<AcronymDefinition>], _ uses: [StoredUse]
-  ) -> AcronymEntry.Sense {
-    let keys = Set(members.map(\.key))
-    return AcronymEntry.Sense(
-      long: members.map(\.value.long).min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? "",
-      confidence: members.map(\.value.confidence).max() ?? 0,
-      definitions: members.map { .init(address: $0.address, text: $0.words, rule: $0.value.rule) },
-      uses: uses.filter { keys.contains($0.key) }.reduce(0) { $0 + $1.uses })
+  /// The documents of the library that each document cites, by key.
+  private func citedKeys(
+    _ documents: [(key: String, url: String?)], isWanted: Bool
+  ) throws(LibraryError) -> [String: Set<String>] {
+    guard isWanted else { return [:] }
+    let identifiers = try using { (store) throws(StoreError) in try store.citedIdentifiers() }
+    var holders: [WorkIdentifier: [String]] = [:]
+    for (key, url) in documents {
+      if let identifier = url.flatMap(workIdentifier(ofURL:)) { holders[identifier, default: []].append(key) }
+    }
+    return identifiers.mapValues { cited in Set(cited.flatMap { holders[$0] ?? [] }) }
+  }
+
+  private func entry(_ shelf: AcronymShelf) throws(LibraryError) -> AcronymEntry {
+    let resolver = SenseResolver(shelf.readers)
+    let longs = resolver.senses.map(usualSpelling)
+    let resolved = try resolver.resolved { (keys, known) throws(LibraryError) in
+      try chosenByContext(shelf.short, longs: Array(longs.prefix(resolver.definedCount)), keys: keys, known: known)
+    }
+    return shelf.entry(resolver, longs, resolved)
+  }
+
+  /// How much likelier than the next the likeliest sense must be: the logarithm of two to one.
+  private static let margin = 0.7
+
+  /// The senses that the passages around an acronym speak for; undecided documents are left out.
+  private func chosenByContext(
+    _ short: String, longs: [String], keys: [String], known: [ResolvedUse]
+  ) throws(LibraryError) -> [String: Int] {
+    let texts = try using { (store) throws(StoreError) in
+      try store.passages(using: short, in: keys + known.map(\.key))
+    }
+    let examples = known.compactMap { use -> SenseContexts.Example? in
+      guard let sense = use.sense, sense < longs.count, let text = texts[use.key] else { return nil }
+      return SenseContexts.Example(short: short, long: longs[sense], text: text)
+    }
+    var contexts = SenseContexts(examples, others: keys.compactMap { key in texts[key].map { (short, $0) } })
+    var chosen: [String: Int] = [:]
+    for key in keys {
+      guard let text = texts[key] else { continue }
+      let ranked = contexts.ranked(short, among: longs, in: text)
+      guard ranked.count > 1, ranked[0].score - ranked[1].score >= Self.margin else { continue }
+      chosen[key] = longs.firstIndex(of: ranked[0].long)
+    }
+    return chosen
   }
 }

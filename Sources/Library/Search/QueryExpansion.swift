@@ -1,3 +1,4 @@
+import Linking
 import Model
 import Reviewing
 import Storage
@@ -34,35 +35,51 @@ extension Library {
     // An acronym is typed in capitals, as it is written; in lower case "it" and "or" are words.
     let shorts = terms.filter { $0.words.count == 1 && Self.isWrittenAsAcronym($0.words[0]) }
     let runs = Self.runs(terms)
-    let names = shorts.map { $0.words[0] } + runs.map(\.text)
+    let names = shorts.map { $0.words[0] } + runs.flatMap { [$0.written] + Self.spellings($0.text) }
     let senses = try using { (store) throws(StoreError) in try store.acronymSenses(among: Set(names).sorted()) }
     var expansion = QueryExpansion()
-    for short in shorts {
-      let known = senses.filter { $0.short == short.words[0] }.prefix(Self.sensesPerAcronym)
-      for sense in known {
-        let words = Self.words(of: sense.long)
-        if !words.isEmpty { expansion.add([short], words, from: sense.short, to: sense.long) }
+    let written = shorts.map { (text: $0.words[0], terms: [$0]) } + runs.map { (text: $0.written, terms: $0.terms) }
+    for (text, typed) in written {
+      for long in Self.longForms(senses.filter { $0.short == text }) {
+        let words = Self.words(of: long)
+        if !words.isEmpty { expansion.add(typed, words, from: text, to: long) }
       }
     }
     for run in runs {
-      guard let sense = senses.first(where: { $0.long.lowercased() == run.text }) else { continue }
-      expansion.add(run.terms, [sense.short], from: sense.long, to: sense.short)
+      let key = senseKey(run.text.utf8)
+      guard let sense = senses.first(where: { senseKey($0.long.utf8) == key }) else { continue }
+      expansion.add(run.terms, Self.words(of: sense.short), from: sense.long, to: sense.short)
     }
     return expansion
+  }
+
+  /// The senses of one acronym as the ledger has them, each in its most frequent spelling, those that most documents
+  /// define first.
+  private static func longForms(_ senses: [(short: String, long: String, documents: Int)]) -> [String] {
+    let groups = senseGroups(senses.map(\.long)).map { group in
+      (long: senses[group[0]].long, documents: group.reduce(0) { $0 + senses[$1].documents })
+    }
+    return groups.sorted { ($0.documents, $1.long) > ($1.documents, $0.long) }.prefix(sensesPerAcronym).map(\.long)
+  }
+
+  /// A long form as it was typed, in the singular and in the plural.
+  private static func spellings(_ text: String) -> [String] {
+    text.hasSuffix("s") ? [text, String(text.dropLast())] : [text, text + "s"]
   }
 
   private static func isWrittenAsAcronym(_ word: String) -> Bool {
     word.utf8.count >= 2 && word.utf8.count(where: \.isUpper) * 2 > word.utf8.count
   }
 
-  /// Runs of two words and more as they were typed side by side, in lower case.
-  private static func runs(_ terms: [QueryTerm]) -> [(text: String, terms: [QueryTerm])] {
-    var found: [(text: String, terms: [QueryTerm])] = []
+  /// Runs of two words and more as they were typed side by side, in lower case and as written.
+  private static func runs(_ terms: [QueryTerm]) -> [(text: String, written: String, terms: [QueryTerm])] {
+    var found: [(text: String, written: String, terms: [QueryTerm])] = []
     for start in terms.indices {
       for end in start..<min(start + longestForm, terms.count) {
         let run = Array(terms[start...end])
         let words = run.flatMap(\.words)
-        if words.count > 1 { found.append((words.joined(separator: " ").lowercased(), run)) }
+        let written = words.joined(separator: " ")
+        if words.count > 1 { found.append((written.lowercased(), written, run)) }
       }
     }
     return found

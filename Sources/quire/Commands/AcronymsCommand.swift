@@ -9,19 +9,22 @@ struct AcronymsCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @Flag(name: .long, help: "Only those that no text defines.") var undefined = false
+  @Flag(name: .long, help: "Only those with several senses.") var ambiguous = false
   @Option(name: .long, help: "Print at most so many.") var limit: Int?
   @Argument(help: "The acronym; all without it.") var short: String?
 
   func run() async throws {
-    var entries = try Library.open(global.libraryPath).acronyms(short, undefined: undefined)
+    let filter = AcronymFilter(short: short, isUndefined: undefined, isAmbiguous: ambiguous)
+    var entries = try Library.open(global.libraryPath).acronyms(filter)
     if let limit { entries = Array(entries.prefix(max(limit, 0))) }
     global.print(
-      ["format": 1, "acronyms": .array(entries.map(Self.structured))], text: { entries.map(Self.text).joined() },
+      ["format": 1, "acronyms": .array(entries.map(Self.structured))],
+      text: { entries.map { AcronymText.entry($0, isWhole: short != nil) }.joined() },
       lines: { entries.map(Self.structured) },
       rows: {
         entries.flatMap { entry in
           entry.senses.isEmpty
-            ? [[entry.short, "", "", "0"]]
+            ? [[entry.short, "", "", "\(entry.readers.reduce(0) { $0 + $1.count })"]]
             : entry.senses.map { [entry.short, $0.long, $0.definitions.first?.address ?? "", "\($0.uses)"] }
         }
       })
@@ -30,31 +33,32 @@ struct AcronymsCommand: AsyncParsableCommand {
     }
   }
 
-  private static func text(_ entry: AcronymEntry) -> String {
-    let used = entry.uses.reduce(0) { $0 + $1.count }
-    guard !entry.isUndefined else {
-      return terminalSafe("\(entry.short)  not defined; used \(counted(used, "time"))", singleLine: true) + "\n"
-    }
-    return entry.senses.map { sense in
-      let places = sense.definitions.map(\.address).joined(separator: ", ")
-      return terminalSafe("\(entry.short)  \(sense.long)", singleLine: true) + "\n"
-        + terminalSafe("    used \(counted(sense.uses, "time")); defined in \(places)", singleLine: true) + "\n"
-    }.joined()
+  private static func structured(_ entry: AcronymEntry) -> StructuredValue {
+    [
+      "short": .string(entry.short), "senses": .array(entry.senses.map(structured)),
+      "undefined": .boolean(entry.isUndefined), "ambiguous": .boolean(entry.isAmbiguous),
+      "unresolved": .array(entry.unresolved.map(structured)),
+      "uses": .array(entry.readers.map { ["key": .string($0.key), "count": .integer($0.count)] }),
+    ]
   }
 
-  private static func structured(_ entry: AcronymEntry) -> StructuredValue {
-    let senses = entry.senses.map { sense -> StructuredValue in
-      let definitions = sense.definitions.map { definition -> StructuredValue in
-        ["address": .string(definition.address), "text": .string(definition.text), "rule": .string(definition.rule)]
-      }
-      return [
-        "long": .string(sense.long), "confidence": .number(sense.confidence), "definitions": .array(definitions),
-        "uses": .integer(sense.uses),
+  private static func structured(_ sense: AcronymEntry.Sense) -> StructuredValue {
+    let definitions = sense.definitions.map { definition -> StructuredValue in
+      [
+        "address": .string(definition.address), "text": .string(definition.text), "rule": .string(definition.rule),
+        "reason": .string(definition.reason),
       ]
     }
     return [
-      "short": .string(entry.short), "senses": .array(senses), "undefined": .boolean(entry.isUndefined),
-      "uses": .array(entry.uses.map { ["key": .string($0.key), "count": .integer($0.count)] }),
+      "long": .string(sense.long), "confidence": .number(sense.confidence), "definitions": .array(definitions),
+      "uses": .integer(sense.uses), "documents": .array(sense.readers.map(structured)),
+    ]
+  }
+
+  private static func structured(_ reader: AcronymEntry.Reader) -> StructuredValue {
+    [
+      "key": .string(reader.key), "address": .string(reader.address), "count": .integer(reader.count),
+      "reason": reader.reason.map(StructuredValue.string) ?? .null, "confidence": .number(reader.confidence),
     ]
   }
 }
