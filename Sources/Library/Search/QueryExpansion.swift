@@ -35,7 +35,7 @@ extension Library {
     // An acronym is typed in capitals, as it is written; in lower case "it" and "or" are words.
     let shorts = terms.filter { $0.words.count == 1 && Self.isWrittenAsAcronym($0.words[0]) }
     let runs = Self.runs(terms)
-    let names = shorts.map { $0.words[0] } + runs.flatMap { [$0.written] + Self.spellings($0.text) }
+    let names = shorts.map { $0.words[0] } + runs.flatMap { [$0.written, $0.text] }
     let senses = try using { (store) throws(StoreError) in try store.acronymSenses(among: Set(names).sorted()) }
     var expansion = QueryExpansion()
     let written = shorts.map { (text: $0.words[0], terms: [$0]) } + runs.map { (text: $0.written, terms: $0.terms) }
@@ -46,8 +46,7 @@ extension Library {
       }
     }
     for run in runs {
-      let key = senseKey(run.text.utf8)
-      guard let sense = senses.first(where: { senseKey($0.long.utf8) == key }) else { continue }
+      guard let sense = senses.first(where: { $0.long.lowercased() == run.text }) else { continue }
       expansion.add(run.terms, Self.words(of: sense.short), from: sense.long, to: sense.short)
     }
     return expansion
@@ -60,11 +59,6 @@ extension Library {
       (long: senses[group[0]].long, documents: group.reduce(0) { $0 + senses[$1].documents })
     }
     return groups.sorted { ($0.documents, $1.long) > ($1.documents, $0.long) }.prefix(sensesPerAcronym).map(\.long)
-  }
-
-  /// A long form as it was typed, in the singular and in the plural.
-  private static func spellings(_ text: String) -> [String] {
-    text.hasSuffix("s") ? [text, String(text.dropLast())] : [text, text + "s"]
   }
 
   private static func isWrittenAsAcronym(_ word: String) -> Bool {

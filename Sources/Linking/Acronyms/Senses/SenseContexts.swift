@@ -34,7 +34,7 @@ package struct SenseContexts {
   private struct Profile {
     var meant: [ContextVectors.Entry]
     var related: [ContextVectors.Entry]
-    var terms: [Int?]
+    var stems: [String]
   }
 
   private let vectors: ContextVectors
@@ -73,16 +73,17 @@ package struct SenseContexts {
   package mutating func ranked(
     _ short: String, among candidates: [String], in text: String
   ) -> [(long: String, score: Double)] {
-    let context = vectors.vector(ContextTerms(of: text, around: short, usual: usual))
-    let spoken = Set(context.map(\.term))
+    let terms = ContextTerms(of: text, around: short, usual: usual)
+    let context = vectors.vector(terms)
+    let spoken = Set(terms.stems)
     let total = candidates.reduce(0) { $0 + counts[Pair(short: short, long: $1), default: 0] }
     let all = Double(total) + Weight.smoothing * Double(candidates.count)
     return candidates.map { long in
       let profile = profile(of: long)
       let count = Double(counts[Pair(short: short, long: long), default: 0])
-      let rarities = profile.terms.map { (term: $0, rarity: vectors.rarity($0)) }
+      let rarities = profile.stems.map { (stem: $0, rarity: vectors.rarity(vectors.term($0))) }
       let sum = rarities.reduce(0) { $0 + $1.rarity }
-      let shared = rarities.reduce(0) { $0 + ($1.term.map(spoken.contains) ?? false ? $1.rarity : 0) }
+      let shared = rarities.reduce(0) { $0 + (spoken.contains($1.stem) ? $1.rarity : 0) }
       let score =
         logarithm((count + Weight.smoothing) / all) + Weight.meant * ContextVectors.cosine(context, profile.meant)
         + Weight.related * ContextVectors.cosine(context, profile.related) + Weight.overlap * shared / max(sum, 1)
@@ -94,7 +95,7 @@ package struct SenseContexts {
     if let known = profiles[long] { return known }
     let stems = contentStems(long)
     let profile = Profile(
-      meant: vectors.sum((rows[long] ?? []).map { ($0, 1) }), related: related(stems), terms: stems.map(vectors.term))
+      meant: vectors.sum((rows[long] ?? []).map { ($0, 1) }), related: related(stems), stems: stems)
     profiles[long] = profile
     return profile
   }
