@@ -81,8 +81,12 @@ package struct Outline: Hashable, Sendable {
     /// Documents the library holds; `documentsFound + documentsWithoutTopic`.
     package var documents = 0
     package var documentsWithoutTopic = 0
-    /// Documents that speak of the topic; `documentsQuoted + documentsNotQuoted`.
+    /// Documents that speak of the topic; the sum of the four below.
     package var documentsFound = 0
+    /// Documents that the user left out.
+    package var documentsExcluded = 0
+    /// Documents that say of the topic only what another one says word for word.
+    package var documentsFolded = 0
     package var documentsQuoted = 0
     package var documentsNotQuoted = 0
     /// Passages the library holds; `passagesRead` of them were read.
@@ -99,6 +103,35 @@ package struct Outline: Hashable, Sendable {
     package init() {}
   }
 
+  /// Two quotations that do not agree.
+  package struct Contradiction: Hashable, Sendable {
+    package var claim: Quotation
+    package var objection: Quotation
+
+    package init(claim: Quotation, objection: Quotation) {
+      self.claim = claim
+      self.objection = objection
+    }
+  }
+
+  /// A name that the quotations use and that nothing in the library defines.
+  package struct UndefinedTerm: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
+      case acronym, concept
+    }
+
+    package var name: String
+    package var kind: Kind
+    /// The quotations that use it.
+    package var addresses: [String]
+
+    package init(name: String, kind: Kind, addresses: [String]) {
+      self.name = name
+      self.kind = kind
+      self.addresses = addresses
+    }
+  }
+
   package var topic: String
   package var understood: [String]
   package var sections: [Section]
@@ -108,7 +141,10 @@ package struct Outline: Hashable, Sendable {
   package var missing: [CitedWork]
   /// Questions on the topic to which nobody replied.
   package var unanswered: [Quotation]
+  package var contradictions: [Contradiction]
+  package var undefined: [UndefinedTerm]
   package var flow: Flow
+  package var recipe: OutlineRecipe
 
   package init(topic: String, understood: [String] = [], sections: [Section] = []) {
     self.topic = topic
@@ -117,7 +153,10 @@ package struct Outline: Hashable, Sendable {
     self.works = []
     self.missing = []
     self.unanswered = []
+    self.contradictions = []
+    self.undefined = []
     self.flow = Flow()
+    self.recipe = OutlineRecipe(topic: topic)
   }
 
   /// All quotations of the sections, in their order.

@@ -77,6 +77,14 @@ extension Store {
     }
   }
 
+  /// How many passages say one of some terms.
+  package func count(of terms: [QueryTerm]) throws(StoreError) -> Int {
+    guard let match = SearchExpression(.any(terms.map(QueryExpression.term))).match else { return 0 }
+    return try read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM fts WHERE fts MATCH ?", arguments: [match]) ?? 0
+    }
+  }
+
   /// The words of passages, by their rows: what the index saw of each.
   package func words(of ids: [Int64]) throws(StoreError) -> [Int64: (title: String?, headings: String, body: String)] {
     try read { db in

@@ -36,6 +36,11 @@ struct Bench {
         throw UsageError("retrieval needs --corpus FILE and --queries FILE")
       }
       try await write(Data(RetrievalTask(corpus: corpus, queries: queries).run().utf8))
+    case "ask":
+      guard let corpus = value(of: "--corpus", in: options), let queries = value(of: "--queries", in: options) else {
+        throw UsageError("ask needs --corpus FILE and --queries FILE")
+      }
+      try await FileHandle.standardOutput.write(contentsOf: AskTask(corpus: corpus, queries: queries).run())
     case "bibtex":
       for path in lines() { try write(JSONEncoder().encode(BibtexTask().answer(path: path))) }
     default: throw UsageError("there is no task \(task)")

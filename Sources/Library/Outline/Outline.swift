@@ -1,22 +1,7 @@
 package import Model
 import Reviewing
 import Storage
-
-/// How a review is made.
-package struct OutlineOptions: Hashable, Sendable {
-  /// Quotations a section may have.
-  package var quotesPerSection: Int
-  /// Further queries whose passages are read too.
-  package var added: [String]
-  /// Addresses or keys whose words are not to be quoted.
-  package var excluded: [String]
-
-  package init(quotesPerSection: Int = 8, added: [String] = [], excluded: [String] = []) {
-    self.quotesPerSection = quotesPerSection
-    self.added = added
-    self.excluded = excluded
-  }
-}
+import Text
 
 extension Library {
   /// How many passages a review reads.
@@ -26,36 +11,46 @@ extension Library {
   ///
   /// - Throws: `LibraryError` of kind `nothingFound` when no sentence of the library speaks of it, `usage` for a topic
   ///   that cannot be read.
-  package func outline(_ text: String, _ options: OutlineOptions = OutlineOptions()) throws(LibraryError) -> Outline {
+  package func outline(_ recipe: OutlineRecipe) throws(LibraryError) -> Outline {
+    let text = recipe.topic
     let query = try Self.query(text)
     let expansion = try expansion(of: query)
-    var candidates = try ranked(query, expansion, limit: Self.passagesRead)
-    for more in options.added {
+    var read = Array(try ranked(query, expansion, limit: Self.passagesRead).prefix(Self.passagesRead))
+    var topic = Topic(name: text, query: query, expansion: expansion)
+    for more in recipe.added {
       let further = try Self.query(more)
-      let known = Set(candidates.map(\.id))
-      candidates += try ranked(further, try self.expansion(of: further), limit: Self.passagesRead)
+      let known = Set(read.map(\.id))
+      read += try ranked(further, try self.expansion(of: further), limit: Self.passagesRead).prefix(Self.passagesRead)
         .filter { !known.contains($0.id) }
+      // What is asked for besides stands for the topic wherever it is named.
+      let words = further.expression?.terms.flatMap(\.words) ?? []
+      if !words.isEmpty { topic.slots = topic.slots.map { $0 + [QueryTerm(words)] } }
     }
-    let sources = try reviewSources(Array(candidates.prefix(Self.passagesRead)), excluded: options.excluded)
+    let sources = try reviewSources(read, excluded: recipe.excluded)
     var builder = OutlineBuilder()
-    builder.quotesPerSection = max(options.quotesPerSection, 1)
-    let topic = Topic(name: text, query: query, expansion: expansion)
+    builder.quotesPerSection = max(recipe.quotes, 1)
+    builder.arrangement = recipe.arrangement
+    builder.depth = recipe.depth
     let holdings = try using { (store) throws(StoreError) in try store.holdings() }
     guard !topic.slots.isEmpty, var outline = builder.outline(of: topic, from: sources) else {
       throw LibraryError(.nothingFound, "nothing on '\(text)' in \(holdings)" + (try unknownWords(of: topic)))
     }
     outline.understood = query.isLoneTerm ? [] : description(of: query)
     outline.understood += expansion.told.map { "\($0.from) = \($0.to)" }
-    outline.flow.documents = holdings.documents
-    outline.flow.documentsWithoutTopic = holdings.documents - outline.flow.documentsFound
-    outline.flow.comments = holdings.comments
-    outline.flow.passages = holdings.passages
+    outline.flow.documentsExcluded = try documents(excludedBy: recipe.excluded, from: read)
+    outline.flow.documentsFound += outline.flow.documentsExcluded
+    outline.flow.add(holdings)
     try addWorks(to: &outline, quoted: Set(outline.quotations.map(\.document.key)))
+    outline.undefined = try undefinedAcronyms(in: outline.quotations) + outline.undefined
+    outline.recipe = recipe
+    outline.recipe.quoted = outline.quotations.map {
+      OutlineRecipe.Quoted(key: $0.document.key, hash: TextHash($0.quote.utf8))
+    }
     return outline
   }
 
   /// Which of a topic's words stand nowhere in the library, for a reader who wonders why nothing was found.
-  private func unknownWords(of topic: Topic) throws(LibraryError) -> String {
+  func unknownWords(of topic: Topic) throws(LibraryError) -> String {
     var unknown: [String] = []
     for slot in topic.slots where topic.slots.count > 1 {
       let query = Query(text: "", expression: .any(slot.map(QueryExpression.term)), filters: [])
@@ -92,6 +87,32 @@ extension Library {
       sources.append(ReviewSource(head: head, document: document, passages: passages[key] ?? []))
     }
     return sources
+  }
+
+  /// How many of the documents found the user left out altogether.
+  private func documents(
+    excludedBy excluded: [String], from candidates: [PassageCandidate]
+  ) throws(LibraryError) -> Int {
+    guard !excluded.isEmpty else { return 0 }
+    let rows = try using { (store) throws(StoreError) in try store.passages(candidates.map(\.id)) }
+    return Set(rows.map(\.head.key)).intersection(excluded).count
+  }
+
+  /// The acronyms that quotations use and that nothing in the library defines.
+  private func undefinedAcronyms(in quotations: [Quotation]) throws(LibraryError) -> [Outline.UndefinedTerm] {
+    let undefined = Set(try acronyms(undefined: true).map(\.short))
+    var users: [String: [String]] = [:]
+    for quotation in quotations {
+      for short in acronymUses(in: quotation.quote).sorted() where undefined.contains(short) {
+        users[short, default: []].append(quotation.address)
+      }
+    }
+    return users.keys.sorted().map { .init(name: $0, kind: .acronym, addresses: users[$0] ?? []) }
+  }
+
+  private func acronymUses(in text: String) -> Set<String> {
+    let bytes = Array(text.utf8)
+    return Set(words(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) })
   }
 
   /// Adds the works that the quoted documents refer to, those of the library apart from those it lacks.

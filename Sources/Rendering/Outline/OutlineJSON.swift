@@ -10,7 +10,10 @@ extension Outline {
     return [
       "format": 1, "topic": .string(topic), "understood": StructuredValue(understood), "sections": .array(sections),
       "works": .array(works.map(\.structured)), "missing": .array(missing.map(\.structured)),
-      "unanswered": .array(unanswered.map(\.structured)), "flow": flow.structured,
+      "unanswered": .array(unanswered.map(\.structured)),
+      "contradictions": .array(
+        contradictions.map { ["claim": $0.claim.structured, "objection": $0.objection.structured] }),
+      "undefined": .array(undefined.map(\.structured)), "flow": flow.structured, "recipe": .string("\(recipe)"),
     ]
   }
 
@@ -20,12 +23,20 @@ extension Outline {
   }
 }
 
+extension Outline.UndefinedTerm {
+  /// The name as JSON.
+  package var structured: StructuredValue {
+    ["name": .string(name), "kind": .string(kind.rawValue), "addresses": StructuredValue(addresses)]
+  }
+}
+
 extension Outline.Flow {
   /// The figures as JSON.
   package var structured: StructuredValue {
     [
       "documents": .integer(documents), "documentsFound": .integer(documentsFound),
-      "documentsWithoutTopic": .integer(documentsWithoutTopic), "documentsQuoted": .integer(documentsQuoted),
+      "documentsWithoutTopic": .integer(documentsWithoutTopic), "documentsExcluded": .integer(documentsExcluded),
+      "documentsFolded": .integer(documentsFolded), "documentsQuoted": .integer(documentsQuoted),
       "documentsNotQuoted": .integer(documentsNotQuoted), "comments": .integer(comments),
       "passages": .integer(passages), "passagesRead": .integer(passagesRead), "sentences": .integer(sentences),
       "sentencesQuoted": .integer(sentencesQuoted), "sentencesFolded": .integer(sentencesFolded),

@@ -5,34 +5,34 @@ extension Outline {
   package var markdown: String {
     var text = "# Review: \(markdownEscaped(topic))\n"
     if !understood.isEmpty { text += "\n" + understood.map { "- \(markdownEscaped($0))\n" }.joined() }
-    for section in sections {
-      text += "\n## \(section.heading)\n"
-      if section.groups.allSatisfy(\.items.isEmpty) { text += "\nThe library says nothing to this.\n" }
-      for group in section.groups {
-        // Quotations that share nothing must not seem to belong to the concept before them.
-        let heading = group.concept ?? (section.groups.count > 1 ? "Other" : nil)
-        if let heading { text += "\n### \(markdownEscaped(heading))\n" }
-        text += "\n" + group.items.map { Self.bullet($0) }.joined()
+    var isInList = false
+    for part in parts {
+      var isItem = false
+      switch part {
+      case .heading(let level, let heading):
+        text += "\n\(String(repeating: "#", count: level + 1)) \(markdownEscaped(heading))\n"
+      case .note(let note):
+        text += "\n\(note)\n"
+      case .quotation(let quotation):
+        text += (isInList ? "" : "\n") + "- \(Self.cited(quotation))\n"
+        isItem = true
+      case .contradiction(let claim, let objection):
+        text += (isInList ? "" : "\n") + "- \(Self.cited(claim))\n    - but: \(Self.cited(objection))\n"
+        isItem = true
+      case .entry(let entry):
+        text += (isInList ? "" : "\n") + "- \(markdownEscaped(entry))\n"
+        isItem = true
       }
+      isInList = isItem
     }
-    text += Self.list("Works cited by the evidence", works)
-    text += Self.list("Cited, not in the library", missing)
-    if !unanswered.isEmpty {
-      text += "\n## Questions nobody answered\n\n" + unanswered.map { Self.bullet($0) }.joined()
-    }
-    return text + "\n## What was searched\n\n" + flowLines.map { "- \($0)\n" }.joined()
+    return text + "\n<!-- \(recipe) -->\n"
   }
 
-  private static func bullet(_ item: Quotation) -> String {
+  private static func cited(_ item: Quotation) -> String {
     let year = item.document.year.map { " (\($0))" } ?? ""
     let title = item.document.title.map { "*\(markdownEscaped($0))*\(year)" }
     let source = [markdownEscaped("\(item.attribution)"), title, "`\(item.citedAddress)` [@\(item.document.key)]"]
-    return "- \u{201C}\(markdownEscaped(item.quote))\u{201D} — \(source.compactMap(\.self).joined(separator: ", "))\n"
-  }
-
-  private static func list(_ heading: String, _ works: [CitedWork]) -> String {
-    guard !works.isEmpty else { return "" }
-    let more = works.count > worksShown ? "- and \(works.count - worksShown) more\n" : ""
-    return "\n## \(heading)\n\n" + works.prefix(worksShown).map { "- \(markdownEscaped($0.label))\n" }.joined() + more
+    return
+      "\u{201C}\(markdownEscaped(item.quote))\u{201D} \u{2014} \(source.compactMap(\.self).joined(separator: ", "))"
   }
 }

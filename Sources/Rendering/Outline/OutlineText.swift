@@ -3,60 +3,44 @@ package import Model
 extension Outline {
   /// The review as plain text.
   package var text: String {
-    var text = "Review: \(Self.line(topic))\n"
-    for line in understood { text += "  \(Self.line(line))\n" }
-    for section in sections {
-      text += "\n\(section.heading)\n"
-      if section.groups.allSatisfy(\.items.isEmpty) { text += "\n  The library says nothing to this.\n" }
-      for group in section.groups {
-        text += "\n"
-        let heading = group.concept ?? (section.groups.count > 1 ? "Other" : nil)
-        if let heading { text += "  \(Self.line(heading))\n" }
-        text += group.items.map { Self.bullet($0) }.joined()
+    var text = "Review: \(Self.line(topic))\n" + understood.map { "  \(Self.line($0))\n" }.joined()
+    var isAfterHeading = false
+    for part in parts {
+      switch part {
+      case .heading(1, let heading):
+        text += "\n\(Self.line(heading))\n"
+      case .heading(_, let heading):
+        text += "\n  \(Self.line(heading))\n"
+      case .note(let note):
+        text += "\n  \(note)\n"
+      case .quotation(let quotation):
+        text += (isAfterHeading ? "\n" : "") + Self.bullet(quotation)
+      case .contradiction(let claim, let objection):
+        text += "\n" + Self.bullet(claim) + Self.bullet(objection, sign: "but")
+      case .entry(let entry):
+        text += (isAfterHeading ? "\n" : "") + "  - \(Self.line(entry))\n"
       }
+      if case .heading(1, _) = part { isAfterHeading = true } else { isAfterHeading = false }
     }
-    text += Self.list("Works cited by the evidence", works)
-    text += Self.list("Cited, not in the library", missing)
-    if !unanswered.isEmpty { text += "\nQuestions nobody answered\n\n" + unanswered.map { Self.bullet($0) }.joined() }
-    return text + "\n" + flowLines.map { "\($0)\n" }.joined()
+    return text + "\n\(recipe)\n"
   }
 
   private static func line(_ text: String) -> String { terminalSafe(text, singleLine: true) }
 
-  private static func bullet(_ item: Quotation) -> String {
-    "  - \u{201C}\(line(item.quote))\u{201D}\n    — \(line(item.source))\n"
-  }
-
-  private static func list(_ heading: String, _ works: [CitedWork]) -> String {
-    guard !works.isEmpty else { return "" }
-    return "\n\(heading)\n\n" + works.prefix(worksShown).map { "  - \(line($0.label))\n" }.joined() + more(works)
-  }
-
-  private static func more(_ works: [CitedWork]) -> String {
-    works.count > worksShown ? "  and \(works.count - worksShown) more\n" : ""
-  }
-
-  /// How many works a list shows; the JSON has them all.
-  static let worksShown = 20
-
-  /// What was searched and what became of it.
-  package var flowLines: [String] {
-    [
-      "Searched \(counted(flow.documents, "document")) with \(counted(flow.comments, "comment")) and "
-        + "\(counted(flow.passages, "passage")).",
-      "Documents: \(flow.documentsFound) on the topic (\(flow.documentsQuoted) quoted, \(flow.documentsNotQuoted) not), "
-        + "\(flow.documentsWithoutTopic) on others.",
-      "Sentences: \(flow.sentences) read in \(counted(flow.passagesRead, "passage")) (\(flow.sentencesQuoted) quoted, "
-        + "\(flow.sentencesFolded) saying the same as another, \(flow.sentencesLeftOut) left out).",
-    ]
+  private static func bullet(_ item: Quotation, sign: String = "-") -> String {
+    "  \(sign) \u{201C}\(line(item.quote))\u{201D}\n    \u{2014} \(line(item.source))\n"
   }
 }
 
 extension Quotation {
   /// Who says it, where: "who, Title (year), address".
   package var source: String {
-    let year = document.year.map { " (\($0))" } ?? ""
-    return ["\(attribution)", document.title.map { $0 + year }, address].compactMap(\.self).joined(separator: ", ")
+    ["\(attribution)", titleAndYear, address].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// The document's title with its year; none for an untitled one.
+  package var titleAndYear: String? {
+    document.title.map { $0 + (document.year.map { " (\($0))" } ?? "") }
   }
 }
 

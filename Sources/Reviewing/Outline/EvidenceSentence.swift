@@ -30,10 +30,13 @@ struct EvidenceReading {
   var count = 0
   /// Sentences that say the same as one that was kept.
   var folded = 0
+  /// Documents that say of the topic only what another one says word for word.
+  var copies: Set<Int> = []
 
   /// Reads passages sentence by sentence; of equal sentences the one that is no quotation is kept, then the first.
   init(_ sources: [ReviewSource], topic: Topic) {
     var places: [[[UInt8]]: Int] = [:]
+    let matcher = TopicMatcher(topic)
     for (number, source) in sources.enumerated() {
       let text = Array(source.document.text.utf8)
       for passage in source.passages.sorted(by: { $0.blocks.lowerBound < $1.blocks.lowerBound }) {
@@ -41,7 +44,7 @@ struct EvidenceReading {
           guard Self.isProse(source.document.blocks[block]) else { continue }
           let ranges = sentences(in: text, source.document.blocks[block].range)
             .map { Self.withoutBullet($0, in: text) }
-          let naming = ranges.map { topic.slots(in: Array(text[$0])) }
+          let naming = ranges.map { matcher.slots(in: Array(text[$0])) }
           for (index, range) in ranges.enumerated() {
             count += 1
             guard let near = Self.nearest(to: index, in: naming),
@@ -53,11 +56,13 @@ struct EvidenceReading {
               continue
             }
             folded += 1
+            copies.insert(number)
             if evidence[known].isQuotation, !sentence.isQuotation { evidence[known] = sentence }
           }
         }
       }
     }
+    copies.subtract(evidence.map(\.source))
   }
 
   /// How far from its topic a sentence of the same paragraph may stand.

@@ -20,6 +20,12 @@ package struct OutlineBuilder: Sendable {
   package var quotesPerSection = 8
   /// Questions without an answer that are shown.
   package var unansweredLimit = 8
+  package var contradictionLimit = 5
+  /// Sections a review has that is not made by the four questions.
+  package var sectionLimit = 12
+  package var arrangement = OutlineRecipe.Arrangement.question
+  /// 1 for sections alone, 2 for the concepts within them as well.
+  package var depth = 2
   /// The least share of the topic's weight that a sentence must speak of.
   package var leastCoverage = 0.5
 
@@ -37,28 +43,59 @@ package struct OutlineBuilder: Sendable {
     guard !evidence.isEmpty else { return nil }
     var outline = Outline(topic: topic.name)
     var selection = EvidenceSelection()
+    // A section about one work holds nothing but that work.
+    if arrangement == .work { selection.perDocument = quotesPerSection }
     var quoted: Set<Int> = []
-    let groups = ConceptGroups(topic: topic.stems)
-    for question in Self.questions {
-      let candidates = evidence.indices.filter { question.roles.contains(evidence[$0].role.role) }
-      let chosen = selection.choose(candidates, of: evidence, limit: quotesPerSection)
+    for section in Arrangements(evidence: evidence, sources: sources).sections(by: arrangement, topic: topic) {
+      guard arrangement == .question || outline.sections.count < sectionLimit else { break }
+      let chosen = selection.choose(section.candidates, of: evidence, limit: quotesPerSection)
+      guard arrangement == .question || !chosen.isEmpty else { continue }
       quoted.formUnion(chosen)
-      let parts = groups.groups(of: chosen.map { evidence[$0].bytes })
+      let parts = parts(of: chosen.map { evidence[$0].bytes }, topic: topic)
       outline.sections.append(
         Outline.Section(
-          heading: question.heading,
+          heading: section.heading,
           groups: parts.map { part in
-            Outline.Group(concept: part.name, items: part.members.map { quotation(evidence[chosen[$0]], sources) })
+            Outline.Group(concept: part.name, items: part.members.map { evidence[chosen[$0]].quotation(in: sources) })
           }))
     }
+    let pairs = Contradictions(sources: sources, topic: topic.stems).pairs(in: evidence, limit: contradictionLimit)
+    quoted.formUnion(pairs.flatMap { [$0.claim, $0.objection] })
+    outline.contradictions = pairs.map { pair in
+      Outline.Contradiction(
+        claim: evidence[pair.claim].quotation(in: sources), objection: evidence[pair.objection].quotation(in: sources))
+    }
+    outline.undefined = undefinedConcepts(of: outline, evidence)
     let open = OpenQuestions(sources: sources).unanswered(evidence)
     let unanswered = selection.choose(open, of: evidence, limit: unansweredLimit)
     quoted.formUnion(unanswered)
-    outline.unanswered = unanswered.map { quotation(evidence[$0], sources) }
+    outline.unanswered = unanswered.map { evidence[$0].quotation(in: sources) }
     guard !quoted.isEmpty else { return nil }
     let folded = reading.folded + selection.folded.subtracting(quoted).count
-    outline.flow = flow(sources, quoted: quoted.map { evidence[$0] }, sentences: reading.count, folded: folded)
+    outline.flow = Outline.Flow(
+      sources, quoted: quoted.sorted().map { evidence[$0] }, sentences: reading.count, folded: folded,
+      copies: reading.copies)
     return outline
+  }
+
+  /// The concepts within sections; at depth 1 all quotations stand together.
+  private func parts(of quotes: [[UInt8]], topic: Topic) -> [(name: String?, members: [Int])] {
+    guard depth > 1, arrangement != .concept else { return quotes.isEmpty ? [] : [(nil, Array(quotes.indices))] }
+    return ConceptGroups(topic: topic.stems).groups(of: quotes)
+  }
+
+  /// The concepts that quotations share and that no sentence found says the meaning of.
+  private func undefinedConcepts(of outline: Outline, _ evidence: [EvidenceSentence]) -> [Outline.UndefinedTerm] {
+    let definitions = evidence.filter { $0.role.role == .definition }.map(\.stems)
+    var found: [Outline.UndefinedTerm] = []
+    for group in outline.sections.flatMap(\.groups) {
+      guard let concept = group.concept, !found.contains(where: { $0.name == concept }) else { continue }
+      let bytes = Array(concept.utf8)
+      let stems = Set(words(in: bytes).map { stem(folded(bytes[$0])) })
+      if definitions.contains(where: { stems.isSubset(of: $0) }) { continue }
+      found.append(.init(name: concept, kind: .concept, addresses: group.items.map(\.address)))
+    }
+    return found
   }
 
   /// Relevance: how much of the topic the sentence speaks of and how well its passage matches; then how clear its role is.
@@ -79,30 +116,5 @@ package struct OutlineBuilder: Sendable {
       scored.score -= 0.05 * sentence.role.hedge + 0.1 * Double(sentence.distance)
       return scored
     }
-  }
-
-  private func quotation(_ sentence: EvidenceSentence, _ sources: [ReviewSource]) -> Quotation {
-    let source = sources[sentence.source]
-    let start = source.document.blocks[sentence.block].range.lowerBound
-    let span = sentence.range.lowerBound - start..<sentence.range.upperBound - start
-    return Quotation(
-      quote: String(decoding: sentence.bytes, as: UTF8.self),
-      address: Address(key: source.head.key, place: .span(block: sentence.block + 1, bytes: span)).description,
-      attribution: source.attribution(ofBlock: sentence.block), document: source.head, role: sentence.role,
-      score: sentence.score)
-  }
-
-  private func flow(_ sources: [ReviewSource], quoted: [EvidenceSentence], sentences: Int, folded: Int) -> Outline.Flow
-  {
-    var flow = Outline.Flow()
-    flow.documentsFound = sources.count
-    flow.documentsQuoted = Set(quoted.map(\.source)).count
-    flow.documentsNotQuoted = flow.documentsFound - flow.documentsQuoted
-    flow.passagesRead = sources.reduce(0) { $0 + $1.passages.count }
-    flow.sentences = sentences
-    flow.sentencesQuoted = quoted.count
-    flow.sentencesFolded = folded
-    flow.sentencesLeftOut = sentences - quoted.count - folded
-    return flow
   }
 }

@@ -1,0 +1,23 @@
+import Testing
+import Text
+
+@testable import Reviewing
+
+@Suite("How a sentence comes to know")
+struct MethodKindsTests {
+  @Test(
+    "Cues tell the method",
+    arguments: [
+      ("We ran the same experiment on four networks.", "Experiments"),
+      ("Theorem 2 bounds the loss.", "Theory and proof"),
+      ("In a toy model the features share neurons.", "Toy models"),
+      ("I noticed this when I read the logs.", "Experience and anecdote"),
+      ("We sent a survey to sixty readers.", "Surveys and reviews"),
+      ("I'd bet that it holds.", "Forecasts"),
+      ("Reading is a way of thinking.", "Argument"),
+    ])
+  func kinds(sentence: String, kind: String) {
+    let bytes = Array(sentence.utf8)
+    #expect(MethodKinds.kind(of: words(in: bytes).map { folded(bytes[$0]) }) == kind)
+  }
+}

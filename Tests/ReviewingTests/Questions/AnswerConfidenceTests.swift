@@ -1,0 +1,51 @@
+import Model
+import Testing
+
+@testable import Reviewing
+
+@Suite("Whether there is an answer")
+struct AnswerConfidenceTests {
+  private func confidence(_ words: [String], _ weights: [Double], _ texts: [String]) -> Double {
+    let topic = Topic(name: "", slots: words.map { [QueryTerm([$0])] })
+    return AnswerConfidence(matcher: TopicMatcher(topic), weights: weights)
+      .confidence(texts.enumerated().map { reviewSource("k\($0.offset)", title: "T", [($0.element, nil)]) })
+  }
+
+  @Test("Nothing found gives no confidence, everything said gives all")
+  func ends() {
+    #expect(confidence(["decay"], [1], []) == 0)
+    #expect(confidence(["decay"], [1], ["Rain fell on the roof."]) == 0)
+    #expect(confidence(["weight", "decay"], [1, 2], ["It needs weight decay."]) == 1)
+  }
+
+  @Test("A rare word that is missing costs more than a common one")
+  func rare() {
+    let withRare = confidence(["capital", "france"], [1, 5], ["They went to France."])
+    let withCommon = confidence(["capital", "france"], [1, 5], ["The capital is fine."])
+    #expect(withRare > 0.5)
+    #expect(withCommon < 0.5)
+  }
+
+  @Test("Words of two sentences side by side count together, those of distant ones do not")
+  func together() {
+    let near = confidence(["weight", "decay"], [1, 1], ["The weight is small. The decay is slow."])
+    let far = confidence(["weight", "decay"], [1, 1], ["The weight is small. Rain fell. The decay is slow."])
+    #expect(near > far)
+  }
+
+  @Test("Among many documents, the one that stands out is believed, one of many alike is not")
+  func contrast() {
+    let words = ["a1", "b1", "c1", "d1", "e1", "f1"]
+    let weights = words.map { _ in 1.0 }
+    let alike = confidence(words, weights, Array(repeating: "It is a1 b1 c1 only.", count: 20))
+    let out = confidence(
+      words, weights, ["It is a1 b1 c1 d1 a1 b1 c1 d1."] + Array(repeating: "It is a1 only.", count: 19))
+    #expect(alike < 0.5)
+    #expect(out > 0.5)
+  }
+
+  @Test("Less than a third of a question is no answer, however lonely it stands")
+  func lonely() {
+    #expect(confidence(["a1", "b1", "c1", "d1"], [1, 1, 1, 1], ["It is a1 a1 a1 a1."]) < 0.5)
+  }
+}
