@@ -40,8 +40,8 @@ extension Outline {
 
 /// Text made safe for Org mode under the settings of ``Outline/org``.
 ///
-/// What could open a link, a citation, a footnote, a macro, a snippet, a target, verbatim text or a formula is followed by
-/// a zero width space (Org manual, "Escape Character").
+/// What could open a link, a citation, a footnote, a macro, a snippet, a target or a formula, or close verbatim text, is
+/// followed by a zero width space (Org manual, "Escape Character").
 package func orgEscaped(_ text: String) -> String {
   let characters = Array(terminalSafe(text, singleLine: true))
   var result = ""
@@ -52,7 +52,8 @@ package func orgEscaped(_ text: String) -> String {
     let opens =
       switch character {
       case "[", "{", "@", "<", "$": next != " "
-      case "=", "~": next != " " && !previous.isLetter && !previous.isNumber
+      // Verbatim text ends at a sign that a blank or a mark follows.
+      case "=", "~": !next.isLetter && !next.isNumber
       case "\\": next == "(" || next == "[" || next.isLetter
       case "_": next == "{" || previous.isLetter && next == "["
       default: false
