@@ -1,5 +1,6 @@
 import Foundation
 import Library
+import Model
 
 /// `quire-bench ask`: a collection in a temporary library, and the program's own answers from it.
 struct AskTask {

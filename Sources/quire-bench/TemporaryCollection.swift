@@ -1,5 +1,6 @@
 import Foundation
 import Library
+import Model
 
 /// A file of records, imported into a library that is gone with the last reference.
 final class TemporaryCollection {
