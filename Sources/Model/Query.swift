@@ -61,6 +61,18 @@ package struct QueryFilter: Hashable, Sendable {
     /// Published on or after the first day and before the second, both as ISO 8601 of any precision.
     case published(from: String?, before: String?)
     case scope(Scope)
+    /// Part of the title, the authors or the identifier of a work that the document cites.
+    case cites(String)
+    /// Part of the name of a person whom the passage mentions.
+    case mentions(String)
+    /// A concept that the passage names, by its name, an alias or an acronym.
+    case concept(String)
+    case has(Belonging)
+  }
+
+  /// What a document may have.
+  package enum Belonging: String, Hashable, Sendable, CaseIterable {
+    case note, tag, comments, references
   }
 
   /// Where to look.

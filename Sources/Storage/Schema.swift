@@ -8,7 +8,7 @@ enum Schema {
   /// "Quir" in ASCII; tells a library from every other SQLite file.
   static let applicationID: Int32 = 0x5175_6972
   /// `PRAGMA user_version`; a file with a higher one was written by a newer Quire.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,6 +20,10 @@ enum Schema {
     migrator.registerMigration("quotations") { db in
       try db.execute(sql: quotations)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("collection") { db in
+      try CollectionSchema.migrate(db)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

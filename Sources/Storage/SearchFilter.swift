@@ -48,6 +48,37 @@ struct SearchFilter {
       return (field, "(" + parts.joined(separator: " AND ") + ")", [from, before].compactMap(\.self))
     case .scope(.posts): return ("in", "passage.comment IS NULL", [])
     case .scope(.comments): return ("in", "passage.comment IS NOT NULL", [])
+    case .cites(let work):
+      return (
+        "cites",
+        """
+        EXISTS(SELECT 1 FROM citation WHERE citation.document = passage.document AND (citation.title LIKE ? ESCAPE '\\'
+          OR citation.authors LIKE ? ESCAPE '\\' OR citation.scheme || ':' || citation.identifier LIKE ? ESCAPE '\\'))
+        """, [pattern(work), pattern(work), pattern(work)]
+      )
+    case .mentions(let name):
+      return (
+        "mentions",
+        """
+        EXISTS(SELECT 1 FROM person WHERE person.document = passage.document AND person.start >= passage.start
+          AND person.start < passage.stop AND person.name LIKE ? ESCAPE '\\')
+        """, [pattern(name)]
+      )
+    case .has(.note):
+      return (
+        "has",
+        """
+        EXISTS(SELECT 1 FROM note WHERE note.address = document.key
+          OR substr(note.address, 1, length(document.key) + 1) IN (document.key || '#', document.key || '@'))
+        """, []
+      )
+    case .has(.tag): return ("has", "EXISTS(SELECT 1 FROM tag WHERE tag.key = document.key)", [])
+    case .has(.comments):
+      return ("has", "EXISTS(SELECT 1 FROM comment AS other WHERE other.document = passage.document)", [])
+    case .has(.references):
+      return ("has", "EXISTS(SELECT 1 FROM citation WHERE citation.document = passage.document)", [])
+    // A concept is a set of words to look for; the library knows which.
+    case .concept: return nil
     // Titles are a column of the index, not a condition on rows.
     case .scope(.titles): return nil
     }

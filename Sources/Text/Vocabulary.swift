@@ -25,21 +25,35 @@ package struct Vocabulary: Sendable {
   /// The number of a stem, where some word had it.
   package func number(ofStem letters: [UInt8]) -> UInt32? { stems.number(of: letters) }
 
+  /// A word as it is entered: folded, and without the ending of a genitive.
+  package static func folding(of bytes: [UInt8], _ word: Range<Int>) -> [UInt8] {
+    var letters: [UInt8] = []
+    fold(bytes, word, into: &letters)
+    return letters
+  }
+
+  private static func fold(_ bytes: [UInt8], _ word: Range<Int>, into letters: inout [UInt8]) {
+    letters.removeAll(keepingCapacity: true)
+    for offset in word {
+      let byte = bytes[offset]
+      guard byte < 0x80 else {
+        letters = folded(bytes[word])
+        break
+      }
+      letters.append(byte.lowered)
+    }
+    if letters.count > 2, letters[letters.count - 1] == UInt8(ascii: "s"), letters[letters.count - 2] == 0x27 {
+      letters.removeLast(2)
+    }
+  }
+
   /// The number of a word's folded form; the word is entered when it is new.
   ///
   /// - Parameters:
   ///   - bytes: UTF-8 text.
   ///   - word: The word's bytes.
   package mutating func form(of bytes: [UInt8], _ word: Range<Int>) -> UInt32 {
-    folding.removeAll(keepingCapacity: true)
-    for offset in word {
-      let byte = bytes[offset]
-      guard byte < 0x80 else {
-        folding = folded(bytes[word])
-        break
-      }
-      folding.append(byte.lowered)
-    }
+    Self.fold(bytes, word, into: &folding)
     let form = forms.enter(folding)
     if Int(form) == stemOfForm.count { stemOfForm.append(stems.enter(stem(folding))) }
     return form

@@ -35,7 +35,9 @@ struct Bench {
       guard let corpus = value(of: "--corpus", in: options), let queries = value(of: "--queries", in: options) else {
         throw UsageError("retrieval needs --corpus FILE and --queries FILE")
       }
-      try await write(Data(RetrievalTask(corpus: corpus, queries: queries).run().utf8))
+      var task = RetrievalTask(corpus: corpus, queries: queries)
+      task.isInOtherWords = options.contains("--in-other-words")
+      try await write(Data(task.run().utf8))
     case "ask":
       guard let corpus = value(of: "--corpus", in: options), let queries = value(of: "--queries", in: options) else {
         throw UsageError("ask needs --corpus FILE and --queries FILE")

@@ -13,8 +13,8 @@ struct Quire: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ListCommand.self, ShowCommand.self, OpenCommand.self, SearchCommand.self,
-      AskCommand.self, OutlineCommand.self, AcronymsCommand.self, AuthorsCommand.self, WorksCommand.self,
-      TagCommand.self,
+      SimilarCommand.self, AskCommand.self, OutlineCommand.self, ConceptsCommand.self, ConceptCommand.self,
+      AcronymsCommand.self, AuthorsCommand.self, WorksCommand.self, TagCommand.self,
       NoteCommand.self, RmCommand.self, StatusCommand.self, DoctorCommand.self, RebuildCommand.self, BackupCommand.self,
     ])
 }

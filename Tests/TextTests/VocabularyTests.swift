@@ -19,6 +19,11 @@ struct VocabularyTests {
     #expect(vocabulary.letters(ofForm: 1).elementsEqual("muller".utf8))
   }
 
+  @Test("A genitive is a form of its word", arguments: ["Goodhart's", "Goodhart’s", "goodhart"])
+  func genitive(word: String) {
+    #expect(Vocabulary.folding(of: Array(word.utf8), 0..<word.utf8.count).elementsEqual("goodhart".utf8))
+  }
+
   @Test("Forms of one stem share its number")
   func stems() {
     var vocabulary = Vocabulary()

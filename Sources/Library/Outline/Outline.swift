@@ -13,7 +13,7 @@ extension Library {
   ///   that cannot be read.
   package func outline(_ recipe: OutlineRecipe) throws(LibraryError) -> Outline {
     let text = recipe.topic
-    let query = try Self.query(text)
+    let query = try withConcepts(Self.query(text))
     let expansion = try expansion(of: query)
     var read = Array(try ranked(query, expansion, limit: Self.passagesRead).prefix(Self.passagesRead))
     var topic = Topic(name: text, query: query, expansion: expansion)

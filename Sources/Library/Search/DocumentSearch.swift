@@ -9,12 +9,28 @@ extension Library {
   package func searchDocuments(_ text: String, limit: Int = 100, isLiteral: Bool = false) throws(LibraryError) -> [(
     id: Int64, score: Double
   )] {
-    let query = try Self.query(text)
+    let query = try withConcepts(Self.query(text))
     let expansion = isLiteral ? QueryExpansion() : try expansion(of: query)
     var seen: Set<Int64> = []
     var documents: [(id: Int64, score: Double)] = []
     for candidate in try ranked(query, expansion, limit: limit * 4) where seen.insert(candidate.document).inserted {
       documents.append((candidate.document, candidate.score))
+    }
+    return Array(documents.prefix(limit))
+  }
+
+  /// The documents that are about a query and say none of its words anywhere, best first, each by its best passage.
+  package func searchDocumentsInOtherWords(_ text: String, limit: Int = 100) throws(LibraryError) -> [(
+    id: Int64, score: Double
+  )] {
+    let query = try withConcepts(Self.query(text))
+    let expansion = try expansion(of: query)
+    let ranked = try ranked(query, expansion, limit: limit)
+    var seen: Set<Int64> = []
+    var documents: [(id: Int64, score: Double)] = []
+    for passage in try inOtherWords(query, expansion, ranked: ranked, limit: limit, byDocument: true)
+    where seen.insert(passage.document).inserted {
+      documents.append((passage.document, passage.score))
     }
     return Array(documents.prefix(limit))
   }

@@ -9,25 +9,31 @@ package struct SearchOptions: Hashable, Sendable {
   package var limit: Int
   /// Look for what was typed and nothing else.
   package var isLiteral: Bool
+  /// The most hits of the second list.
+  package var otherWords: Int
 
-  package init(limit: Int = 10, isLiteral: Bool = false) {
+  package init(limit: Int = 10, isLiteral: Bool = false, otherWords: Int = 5) {
     self.limit = limit
     self.isLiteral = isLiteral
+    self.otherWords = otherWords
   }
 }
 
 extension Library {
-  /// The passages that say what was asked for, best first.
+  /// The passages that say what was asked for and those that are about it in other words, each best first.
   ///
   /// - Throws: `LibraryError` of kind `usage` for a query that cannot be read, `stopped` when a second is over.
   package func search(_ text: String, _ options: SearchOptions = SearchOptions()) throws(LibraryError) -> SearchResult {
-    let query = try Self.query(text)
+    let typed = try Self.query(text)
+    let query = try withConcepts(typed)
     let expansion = options.isLiteral ? QueryExpansion() : try expansion(of: query)
     let ranked = try ranked(query, expansion, limit: max(options.limit, 1))
     let terms = (query.expression?.terms ?? []) + expansion.terms
+    let others = try inOtherWords(query, expansion, ranked: ranked, limit: min(options.limit, options.otherWords))
     return SearchResult(
-      query: text, understood: description(of: query), expansions: expansion.told,
-      says: try hits(ranked, terms: terms, limit: max(options.limit, 0)))
+      query: text, understood: description(of: typed), expansions: expansion.told,
+      says: try hits(ranked, terms: terms, limit: max(options.limit, 0)),
+      inOtherWords: try hits(inOtherWords: others, limit: max(min(options.limit, options.otherWords), 0)))
   }
 
   /// The best passages, of copies the best with the addresses of the others; what only quotes its own document, which

@@ -62,5 +62,9 @@ private func describe(_ test: QueryFilter.Test) -> String {
   case .published(nil, let before?): "published before \(before)"
   case .published(nil, nil): "published at any time"
   case .scope(let scope): "in \(scope.rawValue)"
+  case .cites(let work): "citing \(work)"
+  case .mentions(let name): "mentioning \(name)"
+  case .concept(let name): "naming the concept \(name)"
+  case .has(let thing): "with \(thing.rawValue == "note" || thing.rawValue == "tag" ? "a " : "")\(thing.rawValue)"
   }
 }

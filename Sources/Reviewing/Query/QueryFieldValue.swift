@@ -23,6 +23,21 @@ enum QueryFieldValue {
         throw Unusable(message: "in: wants posts, comments or titles")
       }
       return .scope(scope)
+    case .cites: return .cites(value)
+    case .mentions: return .mentions(value)
+    case .concept: return .concept(value)
+    case .has:
+      let wanted = folded(value)
+      // "has:notes" asks for the same.
+      let kinds = QueryFilter.Belonging.allCases
+      guard
+        let kind = kinds.first(where: {
+          [$0.rawValue, $0.rawValue + "s"].contains(wanted) || $0.rawValue == wanted + "s"
+        })
+      else {
+        throw Unusable(message: "has: wants one of " + kinds.map(\.rawValue).joined(separator: ", "))
+      }
+      return .has(kind)
     case .year: return try years(value)
     case .before: return .published(from: nil, before: try date(value, for: "before"))
     case .after: return .published(from: try date(value, for: "after"), before: nil)

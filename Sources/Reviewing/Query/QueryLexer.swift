@@ -21,7 +21,7 @@ struct QueryToken: Hashable {
 
 /// The fields a query can ask for.
 enum QueryField: String, CaseIterable {
-  case author, site, kind, year, tag, before, after, title, `in`
+  case author, site, kind, year, tag, before, after, title, `in`, cites, mentions, concept, has
 }
 
 /// Cuts a query into its pieces.

@@ -11,4 +11,6 @@ package enum QueryLimits {
   package static let nearTerms = 8
   package static let phraseWords = 32
   package static let depth = 16
+  /// A query with so many plain words is a paragraph that was pasted.
+  package static let wordsOfProse = 24
 }

@@ -5,7 +5,7 @@ import Text
 ///
 /// Words are alternatives, the more of them the better; `"phrases"`, `near/8(a b)`, `title:word` and what stands
 /// beside `AND` must occur; `-word` must not; `OR` and brackets group; `prefix*` leaves a word's end open. Fields narrow the
-/// result down: `author: site: kind: year: tag: before: after: in:`. Words that carry grammar alone are left out
+/// result down: `author: site: kind: year: tag: before: after: in: cites: mentions: concept: has:`. Words that carry grammar alone are left out
 /// while others remain. Whatever is no operator is taken as text.
 ///
 /// - Throws: `QuerySyntaxError`, pointing at the character.
@@ -81,6 +81,7 @@ struct QueryParser {
         if group.isConjunction || item.isRequired { required.append(item) } else { optional.append(item) }
       }
     }
+    if depth == 0, optional.count >= QueryLimits.wordsOfProse { loosen(&required, into: &optional) }
     if required.isEmpty, optional.isEmpty {
       guard excluded.isEmpty || !filters.isEmpty else {
         next = start
@@ -91,6 +92,20 @@ struct QueryParser {
     if required.isEmpty, excluded.isEmpty, optional.count == 1 { return optional[0] }
     if optional.isEmpty, excluded.isEmpty, required.count == 1 { return required[0] }
     return .clause(required: required, optional: optional, excluded: excluded)
+  }
+
+  /// In a pasted paragraph quotation marks are the writer's, not the searcher's: its phrases help like its words.
+  private mutating func loosen(_ required: inout [QueryExpression], into optional: inout [QueryExpression]) {
+    var kept: [QueryExpression] = []
+    for item in required {
+      guard case .term(let term) = item, term.isQuoted, !term.isInTitle else {
+        kept.append(item)
+        continue
+      }
+      optional += term.words.map { .term(QueryTerm([$0])) }
+    }
+    if kept.count < required.count { notes.append("phrases of so long a question need not occur") }
+    required = kept
   }
 
   /// Alternatives joined by `AND`, or one group of alternatives.
@@ -228,7 +243,7 @@ struct QueryParser {
 
 extension QueryExpression {
   /// Whether a hit must have it even beside other words.
-  var isRequired: Bool {
+  package var isRequired: Bool {
     switch self {
     case .term(let term): term.isQuoted || term.isInTitle
     case .near: true

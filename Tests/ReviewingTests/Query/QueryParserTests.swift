@@ -144,6 +144,44 @@ struct QueryParserTests {
     #expect(query.notes.count == 1)
   }
 
+  @Test("A pasted paragraph is not held to the phrases it quotes; a short query is")
+  func prose() throws {
+    let paragraph = (1...30).map { "word\($0)" }.joined(separator: " ") + " \"tide pools\""
+    let query = try parseQuery(paragraph)
+    #expect(query.expression?.hasConditions == false)
+    #expect(query.expression?.terms.contains(QueryTerm(["pools"])) == true)
+    #expect(query.notes.count == 1)
+    #expect(try parseQuery("life in \"tide pools\"").expression?.hasConditions == true)
+  }
+
+  @Test("What must stand beside AND must do so in a paragraph too")
+  func proseWithOperators() throws {
+    let paragraph = (1...30).map { "word\($0)" }.joined(separator: " ") + " kelp AND urchins"
+    #expect(try parseQuery(paragraph).expression?.hasConditions == true)
+  }
+
+  @Test(
+    "Fields narrow the result down",
+    arguments: [
+      ("cites:superposition", QueryFilter.Test.cites("superposition")),
+      ("mentions:\"Ada Lovelace\"", .mentions("Ada Lovelace")), ("concept:\"tide pool\"", .concept("tide pool")),
+      ("has:note", .has(.note)), ("has:notes", .has(.note)), ("has:comment", .has(.comments)),
+      ("HAS:References", .has(.references)),
+    ])
+  func moreFields(text: String, test: QueryFilter.Test) throws {
+    #expect(try parseQuery("kelp " + text).filters == [QueryFilter(test)])
+    #expect(try parseQuery("kelp -" + text).filters == [QueryFilter(test, isExcluded: true)])
+  }
+
+  @Test("A field that wants one of some words points at what it got")
+  func wrongField() throws {
+    #expect {
+      try parseQuery("kelp has:everything")
+    } throws: { error in
+      (error as? QuerySyntaxError)?.character == 10
+    }
+  }
+
   @Test("Plain words beyond the limit of characters are cut, operators are not")
   func length() throws {
     #expect(try parseQuery(String(repeating: "z", count: 100_000)).notes.count == 1)

@@ -1,0 +1,106 @@
+import Model
+import Reviewing
+import Storage
+import Text
+
+/// A passage of the second list, before it is shown.
+struct OtherWordsPassage {
+  var id: Int64
+  var document: Int64
+  var score: Double
+  var terms: [String]
+}
+
+extension Library {
+  /// The passages that are about a query and hold none of its words, nor of those it was expanded by, best first.
+  ///
+  /// - Parameters:
+  ///   - ranked: The passages that say it, best first.
+  ///   - byDocument: Whether a document that says it anywhere is left out as a whole.
+  func inOtherWords(
+    _ query: Query, _ expansion: QueryExpansion, ranked: [PassageCandidate], limit: Int, byDocument: Bool = false
+  ) throws(LibraryError) -> [OtherWordsPassage] {
+    guard limit > 0, let expression = query.expression, !ranked.isEmpty else { return [] }
+    let terms = (expression.terms + expansion.terms).filter(\.isMatter)
+    let silent = terms + expression.excludedTerms
+    guard !terms.isEmpty,
+      let stored = try using({ (store) throws(StoreError) in try store.latentSpace() })
+    else { return [] }
+    let space = stored.space
+    let rowOfPassage = Dictionary(
+      stored.rows.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let best = ranked.prefix(OtherWords.feedbackPassages)
+    let texts = try using { (store) throws(StoreError) in try store.words(of: best.map(\.id)) }
+    let others = OtherWords(
+      space, query: terms.flatMap(\.stemsOfWords), silent: Set(silent.filter { !$0.isPrefix }.flatMap(\.stemsOfWords)),
+      feedback: best.map { passage in
+        OtherWords.Feedback(
+          row: rowOfPassage[passage.id], score: max(passage.score, 0),
+          text: Array((texts[passage.id]?.body ?? "").utf8) + [0x0A] + Array((texts[passage.id]?.title ?? "").utf8))
+      })
+    // One word each, since a passage must hold none of a phrase's words either.
+    let words = silent.flatMap(\.singleWords)
+    let saying = try using { (store) throws(StoreError) in try store.passagesSaying(words) }
+    let pool = others.candidates(limit: max(OtherWords.pool, byDocument ? 2 * limit : limit)) { row in
+      saying.passages.contains(stored.rows[row])
+    }
+    let ids = pool.map { stored.rows[$0.row] }
+    let (allowed, read) = try using { (store) throws(StoreError) in
+      (try store.allowed(ids, by: query.filters), try store.words(of: ids))
+    }
+    let found = others.ranked(pool) { candidate in
+      let id = stored.rows[candidate.row]
+      guard let document = allowed[id], let text = read[id], !(byDocument && saying.documents.contains(document))
+      else { return nil }
+      return [Array(text.body.utf8), Array(text.headings.utf8), Array((text.title ?? "").utf8)]
+    }
+    return found.compactMap { found in
+      let id = stored.rows[found.row]
+      return allowed[id].map { OtherWordsPassage(id: id, document: $0, score: found.score, terms: found.terms) }
+    }
+  }
+
+  /// The second list as it is shown; of copies the best.
+  func hits(inOtherWords passages: [OtherWordsPassage], limit: Int) throws(LibraryError) -> [SearchHit] {
+    let chosen = Array(passages.prefix(3 * limit))
+    let rows = try using { (store) throws(StoreError) in try store.passages(chosen.map(\.id)) }
+    let byID = Dictionary(chosen.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var texts = SameTexts()
+    var hits: [SearchHit] = []
+    for row in rows where hits.count < limit && !row.isQuotationOfOwnText {
+      guard let passage = byID[row.id], texts.copy(of: row.body) == nil else { continue }
+      var hit = Self.hit(row, terms: passage.terms.map { QueryTerm([$0]) }, score: passage.score)
+      hit.terms = passage.terms
+      hits.append(hit)
+    }
+    return hits
+  }
+}
+
+extension QueryTerm {
+  /// Whether some word of it carries more than grammar.
+  fileprivate var isMatter: Bool { words.contains { !isStopWord(folded($0)) } }
+
+  /// Each of its words alone, those of grammar left out.
+  fileprivate var singleWords: [QueryTerm] {
+    words.indices.filter { isPrefix || !isStopWord(folded(words[$0])) }
+      .map { QueryTerm([words[$0]], isPrefix: isPrefix && $0 == words.count - 1) }
+  }
+
+  /// The stems of its words, those of grammar left out.
+  fileprivate var stemsOfWords: [[UInt8]] {
+    words.map { folded($0.utf8) }.filter { !isStopWord($0) }.map { stem($0) }
+  }
+}
+
+extension QueryExpression {
+  /// The terms that a hit must not contain.
+  fileprivate var excludedTerms: [QueryTerm] {
+    switch self {
+    case .term, .near: []
+    case .any(let parts): parts.flatMap(\.excludedTerms)
+    case .clause(let required, let optional, let excluded):
+      (required + optional).flatMap(\.excludedTerms) + excluded.flatMap { $0.terms + $0.excludedTerms }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import Model
+import Reviewing
+import Storage
+
+extension Library {
+  /// The passages of other documents that are most like what an address names: a document, blocks, a comment.
+  ///
+  /// - Throws: `LibraryError` of kind `usage` for what is no address, `nothingFound` where the library has no such place or
+  ///   nothing like it.
+  package func similar(to address: String, limit: Int = 10) throws(LibraryError) -> [SearchHit] {
+    let place = try show(address)
+    let blocks = place.address.place == .document ? nil : place.blocks
+    let (ids, stored) = try using { (store) throws(StoreError) in
+      (try store.passageIDs(of: place.address.key, blocks: blocks), try store.latentSpace())
+    }
+    guard let stored, !ids.isEmpty else { return [] }
+    let own = Set(try using { (store) throws(StoreError) in try store.passageIDs(of: place.address.key, blocks: nil) })
+    let rowOfPassage = Dictionary(
+      stored.rows.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let texts = try using { (store) throws(StoreError) in try store.words(of: ids) }
+    let others = OtherWords(
+      stored.space, query: [], silent: [],
+      feedback: ids.map { id in
+        OtherWords.Feedback(row: rowOfPassage[id], score: 1, text: Array((texts[id]?.body ?? "").utf8))
+      })
+    let pool = others.candidates(limit: max(OtherWords.pool, 3 * limit)) { own.contains(stored.rows[$0]) }
+    let poolIDs = pool.map { stored.rows[$0.row] }
+    let (allowed, read) = try using { (store) throws(StoreError) in
+      (try store.allowed(poolIDs, by: []), try store.words(of: poolIDs))
+    }
+    let found = others.ranked(pool) { candidate in
+      let id = stored.rows[candidate.row]
+      return allowed[id] == nil ? nil : read[id].map { [Array($0.body.utf8)] }
+    }
+    return try hits(
+      inOtherWords: found.map { found in
+        let id = stored.rows[found.row]
+        return OtherWordsPassage(id: id, document: allowed[id] ?? 0, score: found.score, terms: found.terms)
+      }, limit: limit)
+  }
+}

@@ -1,0 +1,30 @@
+import GRDB
+
+/// What is derived from the whole library rather than from one document, and what the user judged of it.
+enum CollectionSchema {
+  static func migrate(_ db: Database) throws { try db.execute(sql: tables) }
+
+  /// Vectors are bytes, so many a term and a passage as the space has dimensions; numbers are little-endian. Passages
+  /// stand in blocks, since a search reads all of them.
+  private static let tables = """
+    CREATE TABLE concept(
+      place INTEGER PRIMARY KEY, stems TEXT NOT NULL UNIQUE, name TEXT NOT NULL, forms TEXT NOT NULL,
+      documents INTEGER NOT NULL, occurrences INTEGER NOT NULL, score REAL NOT NULL
+    ) STRICT;
+    CREATE TABLE keyphrase(
+      document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE, place INTEGER NOT NULL, text TEXT NOT NULL,
+      PRIMARY KEY(document, place)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE latent_space(
+      id INTEGER PRIMARY KEY CHECK(id = 1), rank INTEGER NOT NULL, passages INTEGER NOT NULL, stems TEXT NOT NULL,
+      frequencies BLOB NOT NULL, vectors BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE latent_block(number INTEGER PRIMARY KEY, passages BLOB NOT NULL, vectors BLOB NOT NULL) STRICT;
+    CREATE TABLE concept_choice(
+      stems TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY(stems, kind)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE saved_search(
+      name TEXT PRIMARY KEY, query TEXT NOT NULL, sum INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+}

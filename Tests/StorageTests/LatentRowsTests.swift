@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Storage
+
+@Suite("The stored latent space")
+struct LatentRowsTests {
+  let folder = TemporaryFolder()
+
+  private func space(passages: Int) -> StoredLatentSpace {
+    StoredLatentSpace(
+      rank: 2, passages: passages, stems: ["kelp", "otter", "urchin"], frequencies: [4, 70_000, 2],
+      termVectors: [1, -127, 0, 127, -1, 5], rows: (0..<passages).map { Int64($0) * 7 - 3 },
+      passageVectors: (0..<passages * 2).map { Int8(truncatingIfNeeded: $0) })
+  }
+
+  private func stored(_ space: StoredLatentSpace?) throws -> Store {
+    let store = try Store.open(folder.library, for: .write)
+    var rows = CollectionRows()
+    rows.latent = space
+    try store.replaceCollection(rows)
+    return store
+  }
+
+  @Test("It comes back byte for byte, over as many blocks as it takes", arguments: [0, 1, 4_096, 9_000])
+  func back(passages: Int) throws {
+    let wanted = space(passages: passages)
+    let found = try stored(wanted).latentSpace()
+    #expect(found?.rank == 2)
+    #expect(found?.passages == passages)
+    #expect(found?.stems == wanted.stems)
+    #expect(found?.frequencies == wanted.frequencies)
+    #expect(found?.termVectors == wanted.termVectors)
+    #expect(found?.rows == wanted.rows)
+    #expect(found?.passageVectors == wanted.passageVectors)
+  }
+
+  @Test("A library without one, and one of no dimension, has none")
+  func none() throws {
+    #expect(try stored(nil).latentSpace()?.rank == nil)
+    var empty = space(passages: 0)
+    empty.rank = 0
+    #expect(try stored(empty).latentSpace()?.rank == nil)
+  }
+
+  @Test("Parts that do not fit together are damage, not a crash")
+  func damaged() throws {
+    let store = try stored(space(passages: 3))
+    try store.damage("UPDATE latent_block SET vectors = x'00'")
+    #expect(throws: StoreError.self) { try store.latentSpace() }
+    try store.damage("UPDATE latent_space SET stems = 'one'")
+    #expect(throws: StoreError.self) { try store.latentSpace() }
+  }
+}
