@@ -74,11 +74,11 @@ struct QueryReductionTests {
 
   @Test("Of more words than there may be those that are repeated stay, then the first, and the user is told")
   func many() {
-    let most = QueryLimits.terms
-    let words = (1...most + 8).map { "w\($0)" } + ["w\(most + 7)", "w\(most + 8)"]
+    let limit = QueryLimits.terms
+    let words = (1...limit + 8).map { "w\($0)" } + ["w\(limit + 7)", "w\(limit + 8)"]
     let (kept, notes) = reduced(clause(words))
-    #expect(Set(kept) == Set((1...most - 2).map { "w\($0)" } + ["w\(most + 7)", "w\(most + 8)"]))
-    #expect(notes == ["only \(most) of its \(most + 8) words were looked for"])
+    #expect(Set(kept) == Set((1...limit - 2).map { "w\($0)" } + ["w\(limit + 7)", "w\(limit + 8)"]))
+    #expect(notes == ["only \(limit) of its \(limit + 8) words were looked for"])
   }
 
   @Test("A phrase is no word among many")
