@@ -38,53 +38,72 @@ package struct DiscussionPosting {
 
   /// Gives comments that the page shows without words their words, and adds those that it does not show at all.
   package func complete(_ comments: inout [SiteComment]) {
-    add(json["comment"]?.elements ?? [], parent: nil, to: &comments)
+    var places: [Signature: [Int]] = [:]
+    for (index, comment) in comments.enumerated() {
+      guard let moment = comment.timestamp else { continue }
+      places[Signature(author: comment.author?.name, moment: moment), default: []].append(index)
+    }
+    let count = comments.count
+    var open: [(node: JSON, parent: Int?)] = (json["comment"]?.elements ?? []).reversed().map { ($0, nil) }
+    while let (node, parent) = open.popLast() {
+      let known = node["datePublished"]?.text.flatMap { moment in
+        places[Signature(author: Self.author(node)?.name, moment: moment)]?.first { Self.isSame(comments[$0], node) }
+      }
+      if let known, comments[known].content.isEmpty, !comments[known].isDeleted {
+        comments[known].content = Self.content(node)
+      }
+      if known == nil { comments.append(Self.comment(node, parent: parent)) }
+      let index = known ?? comments.count - 1
+      for answer in (node["comment"]?.elements ?? []).reversed() { open.append((answer, index)) }
+    }
+    if comments.count > count { comments = Self.inReadingOrder(comments) }
   }
 
-  private func add(_ nodes: [JSON], parent: Int?, to comments: inout [SiteComment]) {
-    for node in nodes {
-      let index: Int
-      if let known = comments.firstIndex(where: { Self.isSame($0, node) }) {
-        if comments[known].content.isEmpty, !comments[known].isDeleted {
-          comments[known].content = Self.content(node)
-        }
-        index = known
-      } else {
-        var comment = SiteComment(parent: parent)
-        comment.author = (node["author"]?.elements.first)?["name"]?.text.map { Byline(name: $0) }
-        comment.timestamp = node["datePublished"]?.text
-        comment.published = comment.timestamp.flatMap { PartialDate(iso: $0) }
-        comment.content = Self.content(node)
-        index = place(of: parent, in: comments)
-        for other in comments.indices where (comments[other].parent ?? -1) >= index { comments[other].parent? += 1 }
-        comments.insert(comment, at: index)
-      }
-      add(node["comment"]?.elements ?? [], parent: index, to: &comments)
+  /// What tells one comment of a page from the others: who wrote it, and the second in which it was published.
+  private struct Signature: Hashable {
+    var author: String?
+    var moment: String
+
+    init(author: String?, moment: String) {
+      self.author = author
+      self.moment = String(moment.prefix(19))
     }
   }
 
-  /// After the last comment below `parent`, so that the order stays that of reading.
-  private func place(of parent: Int?, in comments: [SiteComment]) -> Int {
-    guard let parent else { return comments.count }
-    var below: Set<Int> = [parent]
-    var last = parent
-    for index in comments.indices {
-      if let up = comments[index].parent, below.contains(up) {
-        below.insert(index)
-        last = max(last, index)
-      }
-    }
-    return last + 1
-  }
-
-  /// Author and moment agree; where one author wrote twice in a moment, the words decide.
+  /// Where one author wrote twice in a moment, the words decide.
   private static func isSame(_ comment: SiteComment, _ node: JSON) -> Bool {
-    guard comment.author?.name == node["author"]?.elements.first?["name"]?.text else { return false }
-    guard let moment = comment.timestamp, let written = node["datePublished"]?.text,
-      moment.prefix(19) == written.prefix(19)
-    else { return false }
     guard let part = comment.content.first, let other = content(node).first else { return true }
     return part.tree.text(part.node).prefix(40) == other.tree.text(other.node).prefix(40)
+  }
+
+  private static func comment(_ node: JSON, parent: Int?) -> SiteComment {
+    var comment = SiteComment(parent: parent)
+    comment.author = author(node)
+    comment.timestamp = node["datePublished"]?.text
+    comment.published = comment.timestamp.flatMap { PartialDate(iso: $0) }
+    comment.content = content(node)
+    return comment
+  }
+
+  private static func author(_ node: JSON) -> Byline? {
+    node["author"]?.elements.first?["name"]?.text.map { Byline(name: $0) }
+  }
+
+  /// Each comment behind the one that it answers and what answers that before it; those that were added stand last.
+  private static func inReadingOrder(_ comments: [SiteComment]) -> [SiteComment] {
+    var answers: [Int: [Int]] = [:]
+    for (index, comment) in comments.enumerated() { answers[comment.parent ?? -1, default: []].append(index) }
+    var numbers: [Int: Int] = [:]
+    var ordered: [SiteComment] = []
+    var open = Array((answers[-1] ?? []).reversed())
+    while let index = open.popLast() {
+      var comment = comments[index]
+      comment.parent = comment.parent.flatMap { numbers[$0] }
+      numbers[index] = ordered.count
+      ordered.append(comment)
+      open += (answers[index] ?? []).reversed()
+    }
+    return ordered
   }
 
   private static func content(_ node: JSON) -> [SitePart] {

@@ -103,4 +103,31 @@ struct MailReadingTests {
       "Notes on a letter\nIt began with three lines.\nAnd then\nFrom: Ada\nSubject: none\nText.")
     #expect(document.kind == .notes)
   }
+
+  @Test("A header's encoded words are decoded")
+  func encoded() {
+    let document = readCopied(
+      "From: =?utf-8?Q?Ren=C3=A9e?= Exner <r@e.example>\nSubject: =?utf-8?B?UHJvYmVzIOKAlCBhZ2Fpbg==?=\n\nThey lie.")
+    #expect(document.authors.map(\.name) == ["Renée Exner"])
+    #expect(document.title == "Probes — again")
+  }
+
+  @Test("Each writer's lines are joined at that writer's width")
+  func widths() {
+    let narrow = (0..<12).map { "narrow\($0) " + String(repeating: "x", count: 45) }.joined(separator: "\n")
+    let wide = (0..<12).map { "wide\($0) " + String(repeating: "y", count: 70) }.joined(separator: "\n")
+    let document = readCopied(
+      "From: Ada <a@e.example>\nSubject: P\n\n\(narrow)\n\nFrom: Bo <b@e.example>\nSubject: Re: P\n\n\(wide)")
+    #expect(document.blocks.count == 2)
+    #expect(document.comments.map { $0.author?.name } == ["Bo"])
+  }
+
+  @Test("A line of dashes before the next header is no text")
+  func separators() {
+    let document = readCopied(
+      "From: Ada <a@e.example>\nSubject: P\n\nThey lie.\n\n-----Original Message-----\nFrom: Bo <b@e.example>\nSent: 3 January 2022\nSubject: P\n\nDo they?"
+    )
+    #expect(document.ownTexts == ["They lie.", "Do they?"])
+    #expect(document.comments.first?.published?.description == "2022-01-03")
+  }
 }

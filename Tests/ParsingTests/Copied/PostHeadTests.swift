@@ -46,4 +46,27 @@ struct PostHeadTests {
   func none(text: String) {
     #expect(read(text) == nil)
   }
+
+  @Test("What stands above the title is the page's, and the title the line above the byline")
+  func above() throws {
+    let head = try #require(read("LESS\nFORUM\nForty probes, one layer\nby Ada Exner\n2y\nThe text."))
+    #expect(head.title == 2)
+    #expect(head.byline == 3)
+    #expect(head.age == "2y")
+  }
+
+  @Test("The head ends where the text begins, however many figures the page has")
+  func end() throws {
+    let head = try #require(
+      read("Forty probes, one layer\nby Ada Exner\n2y\n56\nΩ\n12\nShare\nThe text begins with words."))
+    #expect(head.end == 7)
+    #expect(head.score?.value == 56)
+  }
+
+  @Test(
+    "A byline with more than names is none",
+    arguments: ["by Ada Exner and the many others who helped with the text", "by 2024"])
+  func noNames(line: String) {
+    #expect(read("Forty probes, one layer\n\(line)\n2y\nThe text.") == nil)
+  }
 }

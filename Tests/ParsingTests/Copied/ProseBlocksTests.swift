@@ -129,7 +129,7 @@ struct ProseBlocksTests {
   @Test("Depth that was worked out is marked so, depth that marks and indentation show is not")
   func inferred() {
     let document = readCopied(
-      "Notes of a slow winter\n\(Self.opening)\nTo try next:\nFewer seeds\nLonger runs\n\(Self.paragraph)\n- marked\n  - deeper"
+      "Notes of a slow winter\n\(Self.opening)\nTo try next:\nDictionaries\nProbes\n\(Self.paragraph)\n- marked\n  - deeper"
     )
     let items = document.blocks.filter { $0.kind == .listItem }
     #expect(items.map(\.levelIsInferred) == [true, true, false, false])

@@ -50,4 +50,33 @@ struct SignaturesTests {
   func none(text: String) {
     #expect(places(text).isEmpty)
   }
+
+  @Test("Scores may be told with their unit or their sign, or be hidden")
+  func scores() {
+    #expect(places("Ada Exner\n2y\n14 points\nText.").first?.signature.score?.value == 14)
+    #expect(places("Ada Exner\n2y\n+7\nText.").first?.signature.score?.value == 7)
+    #expect(places("Ada Exner\n2y\n-3\nText.").first?.signature.score?.value == -3)
+    #expect(places("Ada Exner\n2y\n[score hidden]\nText.").first?.signature.score == nil)
+  }
+
+  @Test("One figure is certain, and the raw figures are kept")
+  func certain() throws {
+    let one = try #require(places("Ada Exner\n2y\n14\nText.").first?.signature.score)
+    #expect(one == Score(14, raw: "14"))
+    let two = try #require(places("Ada Exner\n2y\n14\n3\nText.").first?.signature.score)
+    #expect(two == Score(14, second: 3, raw: "14 3", isCertain: false))
+  }
+
+  @Test("Both forms may stand on one page")
+  func mixed() {
+    let found = places("Ada Exner 2y 14 points\nOne.\nBo Tanaka\n1y\n3\nTwo.")
+    #expect(found.map(\.signature.name) == ["Ada Exner", "Bo Tanaka"])
+    #expect(found.map(\.lines) == [0..<1, 2..<5])
+  }
+
+  @Test("A page of ten thousand turns is read")
+  func many() {
+    let text = (0..<10_000).map { "ada_\($0) 2y 3 points\nWord \($0)." }.joined(separator: "\n")
+    #expect(places(text).count == 10_000)
+  }
 }

@@ -99,4 +99,44 @@ struct SignedReadingTests {
   func notes() {
     #expect(readCopied("My notes\nAda Exner 2y 14 points\nThat was the best of all comments.").kind != .thread)
   }
+
+  @Test("A text above the first signature is the thread's own, under its title")
+  func opening() {
+    let document = readCopied(
+      "Why do probes disagree?\nI collect here what people said about it.\nAda Exner 2y 14 points\nThey do not.\nBo Tanaka 2y 6 points\nMine do."
+    )
+    #expect(document.title == "Why do probes disagree?")
+    #expect(
+      document.blocks.filter { $0.comment == nil }.map(document.words) == ["I collect here what people said about it."])
+  }
+
+  @Test("A thread that begins with a signature has no title")
+  func untitled() {
+    #expect(readCopied("Ada Exner 2y 14 points\nThey do not.\nBo Tanaka 2y 6 points\nMine do.").title == nil)
+  }
+
+  @Test("Lists and headings within a comment are read as elsewhere")
+  func blocks() {
+    let document = readCopied(
+      "Ada Exner 2y 14 points\nWhat I tried:\n- forty seeds\n- two layers\nBo Tanaka 2y 6 points\nhttps://a.example/x has more."
+    )
+    #expect(document.texts(.listItem) == ["forty seeds", "two layers"])
+    #expect(document.links.map(\.target) == ["https://a.example/x"])
+  }
+
+  @Test("A signature without words is a comment without words")
+  func empty() {
+    let document = readCopied("Ada Exner 2y 14 points\nBo Tanaka 2y 6 points\nMine do.")
+    #expect(document.comments.map { $0.author?.name } == ["Ada Exner", "Bo Tanaka"])
+    #expect(document.comments[0].range.isEmpty)
+  }
+
+  @Test("Passages never cross from one turn to the next")
+  func passages() {
+    let document = readCopied(thread)
+    #expect(
+      document.passages.allSatisfy { passage in
+        passage.blocks.allSatisfy { document.blocks[$0].comment == passage.comment }
+      })
+  }
 }

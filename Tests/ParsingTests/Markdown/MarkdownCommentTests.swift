@@ -96,4 +96,32 @@ struct MarkdownCommentTests {
     let read = document("# Comments: F\n\n" + comment("Ada Exner", "one", depth: 99999, "Words."))
     #expect(read.comments.map(\.parent) == [nil])
   }
+
+  @Test("The list over a comment is read item by item")
+  func items() {
+    var comment = MarkdownComment(title: "Comment by Ada Exner")
+    comment?.take("2024-05-31T07:15:00.000Z", [])
+    comment?.take("Karma: -3", [])
+    comment?.take("Agreement: 5", [])
+    comment?.take("Total votes: 9", [])
+    comment?.take("HTML permalink: https://a.example/posts/x/comment/id9", [])
+    #expect(comment?.comment.score == Score(-3, second: 5))
+    #expect(comment?.comment.siteID == "id9")
+    #expect(comment?.isComplete == true)
+    #expect(comment?.depth == 0)
+  }
+
+  @Test("Without a day it is over no comment; nobody's comment has no writer")
+  func incomplete() {
+    #expect(MarkdownComment(title: "Comment by Ada")?.isComplete == false)
+    #expect(MarkdownComment(title: "Comment by [deleted]")?.comment.author == nil)
+    #expect(MarkdownComment(title: "A comment by Ada") == nil)
+  }
+
+  @Test("An answer whose parent the page has not is taken for one of the last that stands higher")
+  func gap() {
+    let read = document(
+      "# Comments: F\n\n" + comment("Ada Exner", "one", "One.") + comment("Bo Tanaka", "two", depth: 3, "Two."))
+    #expect(read.comments.map(\.parent) == [nil, 0])
+  }
 }

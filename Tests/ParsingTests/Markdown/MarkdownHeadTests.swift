@@ -88,4 +88,50 @@ struct MarkdownHeadTests {
     #expect(read.provenance.map(\.field) == ["url", "authors", "tags"])
     #expect(read.url == "https://a.example/x")
   }
+
+  @Test("A page of a forum that is no linkpost is a post, a page of nobody is a page")
+  func kinds() {
+    #expect(document("# T\n\n- By [Ada](/users/a)\n- 2024-05-30\n\nText.").kind == .post)
+    #expect(document("# T\n\nText.").kind == .page)
+  }
+
+  @Test("One point is a score as well", arguments: [("1 point", 1), ("-4 points", -4), ("0 points", 0)])
+  func points(text: String, value: Int) {
+    #expect(document("# T\n\n- By [Ada](/users/a)\n- \(text)\n\nText.").score?.value == value)
+  }
+
+  @Test("The first item that is no fact ends the list of facts")
+  func ends() {
+    let read = document("# T\n\n- By [Ada](/users/a)\n- 2024-05-30\n- What we found\n- 3 points\n")
+    #expect(read.texts(.listItem) == ["What we found", "3 points"])
+    #expect(read.score == nil)
+  }
+
+  @Test("Links that are relative belong to the site of the post's address")
+  func links() {
+    let read = document(
+      "# T\n\n- By [Ada](/users/a)\n- Post URL (HTML): [x](https://forum.example/posts/abc/t)\n\nSee [this](/posts/def/u)."
+    )
+    #expect(read.links.map(\.target) == ["https://forum.example/posts/def/u"])
+  }
+
+  @Test("A page that is not of a forum keeps its relative links as they stand")
+  func plain() {
+    #expect(document("See [this](notes/other.md) and more.\n\n## Part\n").links.map(\.target) == ["notes/other.md"])
+  }
+
+  @Test(
+    "Values may stand in quotation marks of either kind",
+    arguments: ["title: \"A: b\"", "title: 'A: b'", "title: A: b"])
+  func quoted(line: String) {
+    #expect(document("---\n\(line)\n---\nText.").title == "A: b")
+  }
+
+  @Test("Keys that mean nothing to a reader are passed over")
+  func unknown() {
+    let read = document("---\nlayout: post\ncssclass: x\naliases:\n  - y\ntitle: T\n---\nText.")
+    #expect(read.title == "T")
+    #expect(read.text == "Text.")
+    #expect(read.provenance.map(\.field) == ["title"])
+  }
 }

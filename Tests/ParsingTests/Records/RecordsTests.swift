@@ -93,4 +93,17 @@ struct RecordsTests {
     #expect(result.documents.map(\.title) == ["A", "B"])
     #expect(result.diagnostics.isEmpty)
   }
+
+  @Test("A file of which no line is a record says so")
+  func noRecords() {
+    let result = read(Array("{\"x\":1}\n{\"y\":2}".utf8), options: ReadingOptions(format: .records))
+    #expect(result.documents.isEmpty)
+    #expect(result.diagnostics.contains { $0.code == "no-records" && $0.severity == .failed })
+  }
+
+  @Test("Lines of a text are its paragraphs, empty ones part them")
+  func paragraphs() {
+    let document = reading(#"{"title":"T","text":"One.\n\nTwo.\n  \nThree."}"#).documents.first
+    #expect(document?.texts(.paragraph) == ["One.", "Two.", "Three."])
+  }
 }

@@ -23,4 +23,18 @@ import Testing
   @Test("A value that nothing closes runs to the end") func open() {
     #expect(read("@misc{a, title={Open").first?.fields == ["title": "Open"])
   }
+
+  @Test("Braces within a value nest, and commas in it part nothing") func braces() {
+    let entries = read("@article{a, title={The {SAE}, in {Three {Parts}}}, year={2020}}")
+    #expect(entries.first?.fields == ["title": "The SAE, in Three Parts", "year": "2020"])
+  }
+
+  @Test("Words between entries are passed over") func between() {
+    #expect(read("Text @misc{a, x={1}} more text\n@misc{b, x={2}}").map(\.key) == ["a", "b"])
+  }
+
+  @Test("Ten thousand entries are read") func many() {
+    let text = (0..<10_000).map { "@misc{k\($0), title={T \($0)}}" }.joined(separator: "\n")
+    #expect(read(text).count == 10_000)
+  }
 }

@@ -84,4 +84,46 @@ import Testing
   func other(_ json: String) throws {
     #expect(DiscussionPosting(try tree("<script type='application/ld+json'>\(json)</script><p>x</p>")) == nil)
   }
+
+  @Test("An added answer stands behind the answers that the page shows") func behind() throws {
+    var comments = [
+      known("e1", "Eve", "2024-02-09T01:00:00.000Z"), known("y", "Yva", "2024-02-09T01:30:00.000Z", parent: 0),
+      known("z", "Zoe", "2024-02-09T01:40:00.000Z", parent: 1), known("e2", "Eve", "2024-02-09T03:00:00.000Z"),
+    ]
+    try posting().complete(&comments)
+    #expect(comments.map(\.id) == ["e1", "y", "z", nil, "e2"])
+    #expect(comments.map(\.parent) == [nil, 0, 1, 0, nil])
+  }
+
+  @Test("Fractions of a second do not tell comments apart") func moments() throws {
+    var comments = [known("e1", "Eve", "2024-02-09T01:00:00Z")]
+    try posting().complete(&comments)
+    #expect(comments.map(\.id) == ["e1", nil, nil])
+  }
+
+  @Test("Of two comments of one moment the words decide which is which") func sameMoment() throws {
+    func spoken(_ id: String, _ words: String) throws -> SiteComment {
+      var comment = known(id, "Eve", "2024-02-09T01:00:00.000Z")
+      let page = try tree("<body><p>\(words)</p></body>")
+      comment.content = [SitePart(page, page.root)]
+      return comment
+    }
+    var comments = [try spoken("other", "Something else."), try spoken("one", "One.")]
+    try posting().complete(&comments)
+    #expect(comments.map(\.id) == ["other", "one", nil, nil])
+    #expect(comments.map(\.parent) == [nil, nil, 1, nil])
+  }
+
+  @Test("A thread of ten thousand comments is joined") func many() throws {
+    let nodes = (0..<10_000).map {
+      "{\"text\":\"<p>\($0)</p>\",\"datePublished\":\"2024-02-09T01:00:00Z\",\"author\":[{\"name\":\"n\($0)\"}]}"
+    }
+    let script =
+      "<script type=\"application/ld+json\">{\"@type\":\"DiscussionForumPosting\",\"comment\":[\(nodes.joined(separator: ","))]}</script>"
+    let posting = try #require(DiscussionPosting(try tree("<head>\(script)</head>")))
+    var comments = (0..<5000).map { known("c\($0)", "n\($0 * 2)", "2024-02-09T01:00:00Z") }
+    posting.complete(&comments)
+    #expect(comments.count == 10_000)
+    #expect(comments.count { $0.id != nil } == 5000)
+  }
 }

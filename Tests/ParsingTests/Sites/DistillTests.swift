@@ -73,4 +73,41 @@ import Testing
     #expect(document.bodyTexts.first?.contains("$x^2$") == true)
     #expect(document.links.contains { $0.kind == .citation && $0.target == "fern2020" })
   }
+
+  @Test("The older template has its own elements, and a bibliography in BibTeX") func older() throws {
+    let document = try page(
+      """
+      <html><head><title>T</title><meta name='citation_title' content='Looking at curves'></head><body><dt-article>
+      <h1>Looking at curves</h1><p>Curves<dt-cite key='olah2017,zeiler2014'></dt-cite> are common.<dt-fn>In one layer.</dt-fn></p>
+      </dt-article><dt-appendix><h3>Thanks</h3><p>To all.</p></dt-appendix><script type='text/bibliography'>
+      @article{olah2017, title={Feature Visualization}, author={Olah, Chris and Mordvintsev, Alexander}, year={2017}}
+      </script></body></html>
+      """)
+    #expect(document.title == "Looking at curves")
+    #expect(document.bodyTexts == ["Curves are common.", "Thanks", "To all.", "In one layer."])
+    #expect(document.blocks.last?.kind == .footnote)
+    #expect(document.links.filter { $0.kind == .citation }.map(\.target) == ["olah2017", "zeiler2014"])
+    #expect(document.references.map(\.key) == ["olah2017"])
+    #expect(document.references.first?.authors == ["Chris Olah", "Alexander Mordvintsev"])
+  }
+
+  @Test("Formulas keep their TeX, displayed ones by themselves") func displayed() throws {
+    let document = try article(
+      body: "<p>Where <d-math>x^2</d-math> falls.</p><p><d-math block>\\sum_i x_i</d-math></p>")
+    #expect(document.bodyTexts == ["Where $x^2$ falls.", "$$\\sum_i x_i$$"])
+  }
+
+  @Test("An abstract that stands before the article is its beginning") func abstract() throws {
+    let document = try page(
+      "<html><body><d-abstract><p>In short.</p></d-abstract><d-article><p>At length.</p></d-article></body></html>")
+    #expect(document.bodyTexts == ["In short.", "At length."])
+  }
+
+  @Test("Lists that the template makes are no text") func made() throws {
+    let document = try article(
+      rest:
+        "<d-appendix><h3>Notes</h3><p>Written.</p><d-footnote-list>1. made</d-footnote-list><d-citation-list>[1] made</d-citation-list></d-appendix>"
+    )
+    #expect(document.bodyTexts == ["The words.", "Notes", "Written."])
+  }
 }

@@ -56,4 +56,19 @@ import Testing
   @Test("A paper that is cited in the text is not the page's address") func citedAddress() throws {
     #expect(try paper(inside: "<p><a href='https://arxiv.org/abs/2201.02177'>Grokking</a></p>").url == nil)
   }
+
+  @Test("Formulas keep their TeX, sections their levels") func formulas() throws {
+    let document = try paper(
+      inside:
+        "<section class='ltx_section'><h2 class='ltx_title'>1 Method</h2><p class='ltx_p'>Let <math alttext='x_1'><mi>x</mi></math> be.</p></section>"
+    )
+    #expect(document.bodyTexts == ["The words.", "1 Method", "Let $x_1$ be."])
+    #expect(document.blocks.first { $0.kind == .heading }?.level == 2)
+  }
+
+  @Test("The year of a reference is the last figure that can be one") func years() throws {
+    let reference = try #require(try paper().references.first)
+    #expect(reference.year == 2009 || reference.year == 1030)
+    #expect(try paper().references.count == 1)
+  }
 }

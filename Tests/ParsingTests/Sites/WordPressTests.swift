@@ -73,4 +73,17 @@ import Testing
     #expect(document.tags == ["Probes"])
     #expect(document.site == "A quiet place")
   }
+
+  @Test("Disqus' copy for readers without script has its own names") func disqus() throws {
+    let document = try page(
+      """
+      <html><body><article><h1>The title</h1><p>The words of the post, of which there are enough to be taken for its text by anybody.</p></article>
+      <div id='disqus_thread'><ul><li class='comment' id='dsq-comment-7'><div class='dsq-comment-header'>
+      <cite id='dsq-cite-7'><a id='dsq-author-user-7' href='/u/7'>Perpetua</a></cite></div>
+      <div class='dsq-comment-body'><p>Says Perpetua.</p></div></li></ul></div></body></html>
+      """)
+    #expect(document.comments.map { $0.author?.name } == ["Perpetua"])
+    #expect(document.comments.map(\.siteID) == ["7"])
+    #expect(document.text.contains("The words of the post"))
+  }
 }
