@@ -84,3 +84,45 @@ struct AcronymUsesTests {
     #expect(found.map(\.range.lowerBound) == [3, 8, 17])
   }
 }
+
+@Suite("Which words look like acronyms")
+struct AcronymShapeTests {
+  private func uses(_ word: String) -> [String] {
+    let document = documentOfLines("Here \(word) stands in a line of words.")
+    return acronymUses(of: document, Array(document.text.utf8), defined: []).map(\.short)
+  }
+
+  @Test(
+    "Words that do",
+    arguments: [
+      ("AI", "AI"), ("GPT2", "GPT2"), ("GPT-2", "GPT"), ("NeurIPS", "NeurIPS"), ("SAEs", "SAE"), ("SAE’s", "SAE"),
+      ("(SAE)", "SAE"), ("“SAE”", "SAE"), ("SAE-like", "SAE"), ("non-SAE", "SAE"), ("ABCDEFGH", "ABCDEFGH"),
+      ("TL;DR", "TL"), ("MoEs", "MoE"), ("GPUs,", "GPU"),
+    ])
+  func acronyms(word: String, short: String) {
+    #expect(uses(word).first == short)
+  }
+
+  @Test(
+    "Words that do not",
+    arguments: [
+      "A", "Ai", "ai", "I", "iPhone", "OpenReview", "LessWrong", "2GB", "3D", "1990s", "ABCDEFGHI", "É", "ÉÀ", "x2",
+      "III",
+      "XI", "vs", "VS", "OK", "EDIT", "THE", "SAE\u{301}",
+    ])
+  func words(word: String) {
+    #expect(uses(word).isEmpty)
+  }
+
+  @Test("A line of three words in capitals is a heading's or a table's, and its acronyms count")
+  func shortLines() {
+    let document = documentOfLines("SAE MLP GAN")
+    #expect(acronymUses(of: document, Array(document.text.utf8), defined: []).count == 3)
+  }
+
+  @Test("The uses of a defined acronym count in a line of capitals, and beside its plural")
+  func everywhere() {
+    let document = documentOfLines("THIS IS ALL SAE HERE", "SAEs and SAE's and an SAE")
+    #expect(acronymUses(of: document, Array(document.text.utf8), defined: ["SAE"]).count == 4)
+  }
+}

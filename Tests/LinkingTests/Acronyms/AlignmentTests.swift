@@ -126,3 +126,48 @@ struct AlignmentTests {
     #expect(fresh?.end == again?.end)
   }
 }
+
+@Suite("Prices of alignments")
+struct AlignmentPriceTests {
+  private func price(_ short: String, _ text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    var aligner = Aligner()
+    return aligner.beginningFirst(
+      Array(short.utf8), longWords(in: bytes, bytes.indices), bytes, isName: false, isWhole: true)?.cost
+  }
+
+  @Test(
+    "What is plainer costs less",
+    arguments: [
+      ("slt", "singular learning theory", "singular learning of a theory"),
+      ("slt", "singular learning of a theory", "singular learning big theory"),
+      ("sae", "sparse auto-encoder", "sparse autoencoder"), ("sae", "sparse autoencoder", "sparse anger pie"),
+      ("fdt", "functional decision theory", "fundamental detail"), ("ml", "machine learning", "mile"),
+      ("ab", "apple berry", "apple, berry"), ("tm", "turing machine", "turing big machine"),
+      ("xai", "xenial artful ink", "explainable artful ink"), ("s2s", "start two stop", "start big stop"),
+    ])
+  func plainer(short: String, plain: String, odd: String) throws {
+    let low = try #require(price(short, plain))
+    #expect(price(short, odd).map { $0 > low } ?? true)
+  }
+
+  @Test("More words passed over cost more, each the same")
+  func linear() throws {
+    let none = try #require(price("st", "sparse theory"))
+    let one = try #require(price("st", "sparse big theory"))
+    let two = try #require(price("st", "sparse big dark theory"))
+    #expect(none == 0)
+    #expect(two - one == one - none)
+  }
+
+  @Test("The letter case of the words does not matter to their initials")
+  func letterCase() {
+    #expect(price("slt", "Singular LEARNING theory") == price("slt", "singular learning theory"))
+  }
+
+  @Test("A short form longer than its words spells them from within")
+  func longer() throws {
+    #expect(try #require(price("spaauto", "sparse autoencoder")) < 7 * 42)
+    #expect(price("sparseautoencoderx", "sparse autoencoder") == nil)
+  }
+}

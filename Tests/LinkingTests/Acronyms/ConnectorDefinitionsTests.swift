@@ -46,3 +46,34 @@ struct ConnectorDefinitionsTests {
     #expect(acronymPairs("OT stands for outcome targeting-systems of old") == ["OT = outcome targeting-systems"])
   }
 }
+
+@Suite("Connectors one by one")
+struct ConnectorTests {
+  @Test(
+    "Words that lead from the acronym to its long form",
+    arguments: [
+      "stands for", "is short for", "is an acronym for", "is an acronym of", "is an abbreviation of",
+      "is an abbreviation for", "means", "denotes", "refers to",
+    ])
+  func forward(connector: String) {
+    #expect(acronymPairs("SLT \(connector) singular learning theory.") == ["SLT = singular learning theory"])
+    #expect(acronymPairs("SLT \(connector) the singular learning theory of old.") == ["SLT = singular learning theory"])
+    #expect(acronymPairs("SLT \(connector) whatever one likes.").isEmpty)
+  }
+
+  @Test(
+    "Words that lead from the long form to its acronym",
+    arguments: [
+      ", aka", " aka", " a.k.a.", " abbreviated", " abbreviated as", " abbreviated to", ", henceforth", ", hereafter",
+      ", called", ", or simply",
+    ])
+  func backward(connector: String) {
+    #expect(acronymPairs("a singular learning theory\(connector) SLT, that") == ["SLT = singular learning theory"])
+    #expect(acronymPairs("a different matter altogether\(connector) SLT, that").isEmpty)
+  }
+
+  @Test("A plural takes its verb in the plural")
+  func plural() {
+    #expect(acronymPairs("SAEs stand for sparse autoencoders.").first?.hasPrefix("SAE = sparse autoencoder") == true)
+  }
+}

@@ -1,4 +1,4 @@
-import Linking
+@testable import Linking
 import Model
 import Testing
 
@@ -71,5 +71,34 @@ struct DefinitionSpanTests {
       confidence: 0.3)
     #expect(definition.isImplicit)
     #expect(definitionSpan(definition, in: bytes) == 0..<24)
+  }
+}
+
+@Suite("Ranges grown until their marks are closed")
+struct ClosedSpanTests {
+  private func closed(_ text: String, _ part: String) -> String? {
+    let bytes = Array(text.utf8)
+    let letters = Array(part.utf8)
+    guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: letters) }) else { return nil }
+    let range = closedSpan(start..<start + letters.count, in: bytes)
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  @Test(
+    "Marks are closed in the order in which they opened",
+    arguments: [
+      ("a (b [c] d) e", "b [c", "b [c]"), ("a (b [c] d) e", "(b [c", "(b [c] d)"), ("a “b (c)” d", "“b (c", "“b (c)”"),
+      ("a (b) c", "b", "b"), ("a (b (c) d) e", "(b", "(b (c) d)"), ("a “b” c", "b”", "“b”"), ("a (b) c", "b)", "(b)"),
+      ("a \"b\" c", "b\" c", "\"b\" c"), ("a \"b\" c", "\"b", "\"b\""), ("a [b] (c) d", "b] (c", "[b] (c)"),
+    ])
+  func marks(text: String, part: String, expected: String) {
+    #expect(closed(text, part) == expected)
+  }
+
+  @Test(
+    "What cannot be closed within the line stays as it is",
+    arguments: [("a (b\nc)", "(b"), ("a (b", "(b"), ("b) c", "b)"), ("(a\nb) c", "b)"), ("a \"b", "\"b")])
+  func open(text: String, part: String) {
+    #expect(closed(text, part) == part)
   }
 }

@@ -1,4 +1,4 @@
-import Linking
+@testable import Linking
 import Model
 import Testing
 
@@ -117,5 +117,66 @@ struct ImplicitDefinitionsTests {
   @Test("Code and repeats are no evidence")
   func blocks() {
     #expect(definitions(documentOfLines("~ by singular learning theory", "What does SLT say?")).isEmpty)
+  }
+}
+
+@Suite("Phrases whose initials are an acronym's letters")
+struct ImplicitFinderTests {
+  private func long(_ short: String, _ line: String) -> String? {
+    let document = documentOfLines(line, "So says \(short) there.")
+    let bytes = Array(document.text.utf8)
+    let uses = acronymUses(of: document, bytes, defined: [])
+    return implicitDefinitions(of: document, bytes, uses: uses, defined: []).first?.long
+  }
+
+  @Test(
+    "Hyphens join words as blanks do",
+    arguments: [
+      ("KNN", "by k-nearest neighbours", nil), ("LTA", "the learning-theoretic agenda", "learning-theoretic agenda"),
+      ("RCP", "a reward-conditioned policy", "reward-conditioned policy"),
+    ] as [(String, String, String?)])
+  func hyphens(short: String, line: String, expected: String?) {
+    #expect(long(short, line) == expected)
+  }
+
+  @Test(
+    "Other marks part words",
+    arguments: [
+      "singular, learning theory", "singular (learning) theory", "singular. Learning theory",
+      "singular  learning theory",
+    ])
+  func marks(line: String) {
+    #expect(long("SLT", "by \(line)") == nil)
+  }
+
+  @Test("Figures and words in capitals are no words of a phrase")
+  func shapes() {
+    #expect(long("GLT", "by GPT like transformers") == nil)
+    #expect(long("SLT", "by sparse l2 training") == nil)
+  }
+
+  @Test(
+    "A name within a longer name is not the acronym's",
+    arguments: ["at Deep Singular Learning Theory", "at Singular Learning Theory Day"])
+  func longerNames(line: String) {
+    #expect(long("SLT", line) == nil)
+  }
+
+  @Test("A name of three words and more needs capitals throughout")
+  func names() {
+    #expect(long("SLT", "at Singular Learning Theory") == "Singular Learning Theory")
+    #expect(long("LICS", "at Logic in Computer Science") == "Logic in Computer Science")
+  }
+
+  @Test("Acronyms of one letter, of seven and more, and with figures are left alone")
+  func lengths() {
+    #expect(long("ABCDEFG", "all big cats dance every friday gladly") == nil)
+    #expect(long("A2C", "an actor to critic") == nil)
+  }
+
+  @Test("Nothing is looked for where everything is defined")
+  func idle() {
+    #expect(ImplicitFinder([], []).isIdle)
+    #expect(ImplicitFinder([], []).result.isEmpty)
   }
 }

@@ -79,3 +79,31 @@ struct ListDefinitionsTests {
     #expect(acronymPairs(text).isEmpty)
   }
 }
+
+@Suite("Signs one by one")
+struct ListSignTests {
+  @Test(
+    "Signs that define at the beginning of a line",
+    arguments: [": ", " : ", " = ", "= ", "=", " - ", " -- ", " – ", " — ", "\t", " | "])
+  func signs(sign: String) {
+    #expect(acronymPairs("SLT\(sign)singular learning theory") == ["SLT = singular learning theory"])
+  }
+
+  @Test("Signs that do not", arguments: [":", "-", " == ", " + ", " > ", " / ", "… ", "; "])
+  func others(sign: String) {
+    #expect(acronymPairs("SLT\(sign)single lines there").isEmpty)
+  }
+
+  @Test(
+    "What ends an item",
+    arguments: [". Then more.", "; and more", " (and more)", "\nmore", ", and more", " | more", "? More."])
+  func ends(rest: String) {
+    #expect(acronymPairs("SLT: singular learning theory\(rest)") == ["SLT = singular learning theory"])
+  }
+
+  @Test(
+    "A long form whose letters do not spell the acronym is none", arguments: ["a good theory", "see below", "yes", ""])
+  func unspelt(long: String) {
+    #expect(acronymPairs("SLT: \(long)").isEmpty)
+  }
+}

@@ -69,3 +69,50 @@ struct SenseContextsTests {
     #expect(best("Networks and agents with IB.") == best("Networks and agents with IB."))
   }
 }
+
+@Suite("Senses by context over many texts")
+struct SenseContextsOverManyTests {
+  /// Texts about two senses, each with words of its own and some of the other's.
+  private func examples(_ count: Int) -> [SenseContexts.Example] {
+    let layers = ["layer", "network", "gradient", "neuron", "weight"]
+    let offers = ["offer", "agent", "treaty", "threat", "payoff"]
+    return (0..<count).flatMap { i in
+      [
+        SenseContexts.Example(
+          short: "IB", long: "information bottleneck",
+          text: "The IB of a \(layers[i % 5]) and its \(layers[(i + 1) % 5]), said of a \(offers[i % 5])."),
+        SenseContexts.Example(
+          short: "IB", long: "iterated bargaining",
+          text: "An IB by \(offers[i % 5]) and \(offers[(i + 2) % 5]), said of a \(layers[i % 5])."),
+      ]
+    }
+  }
+
+  @Test("Each text that was learnt from is told right", arguments: [5, 10])
+  func learnt(count: Int) {
+    let examples = examples(count)
+    var contexts = SenseContexts(examples)
+    for example in examples {
+      let ranked = contexts.ranked("IB", among: ["information bottleneck", "iterated bargaining"], in: example.text)
+      #expect(ranked.first?.long == example.long)
+    }
+  }
+
+  @Test("A sense of another acronym is no candidate unless it is given")
+  func candidates() {
+    var contexts = SenseContexts(examples(5))
+    #expect(contexts.ranked("IB", among: ["inner battle"], in: "The IB of a layer.").map(\.long) == ["inner battle"])
+  }
+
+  @Test("The order of the examples does not change who is first")
+  func order() {
+    var forward = SenseContexts(examples(10))
+    var backward = SenseContexts(examples(10).reversed())
+    for text in ["An IB of agents", "An IB of layers", "An IB", "A treaty and a neuron with an IB"] {
+      let candidates = ["information bottleneck", "iterated bargaining"]
+      let a = forward.ranked("IB", among: candidates, in: text)
+      let b = backward.ranked("IB", among: candidates, in: text)
+      #expect(abs(a[0].score - (b.first { $0.long == a[0].long }?.score ?? 0)) < 1e-9)
+    }
+  }
+}
