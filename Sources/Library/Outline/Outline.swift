@@ -129,14 +129,26 @@ extension Library {
 }
 
 extension Topic {
-  /// One slot for each different term of a query, with what may stand for it.
+  /// One slot for each different thing a query asks for, with what may stand for it; what `OR` joins is one thing.
   init(name: String, query: Query, expansion: QueryExpansion) {
     var slots: [[QueryTerm]] = []
     var seen: Set<String> = []
-    for term in query.expression?.terms ?? [] where seen.insert(term.stems).inserted {
-      slots.append([term] + expansion.byTerm.filter { $0.term.contains(term) }.flatMap(\.alternatives))
+    for group in query.expression.map(Self.alternatives) ?? [] {
+      let terms = group.filter { seen.insert($0.stems).inserted }
+      guard !terms.isEmpty else { continue }
+      slots.append(
+        terms + expansion.byTerm.filter { $0.term.contains(where: terms.contains) }.flatMap(\.alternatives))
     }
     self.init(name: name, slots: slots)
+  }
+
+  /// The terms of an expression, those together of which one is enough.
+  private static func alternatives(_ expression: QueryExpression) -> [[QueryTerm]] {
+    switch expression {
+    case .any(let parts): [parts.flatMap(\.terms)]
+    case .clause(let required, let optional, _): (required + optional).flatMap(alternatives)
+    case .term, .near: expression.terms.map { [$0] }
+    }
   }
 }
 

@@ -104,14 +104,19 @@ struct OriginalText {
   private static func withoutTags(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
+    var isInFormula = false
     var index = 0
     while index < scalars.count {
       let start = index
       if scalars[index] == "<", let end = tagEnd(scalars, index) {
         let name = tagName(scalars, index)
-        if !inline.contains(name) { result.append(" ") }
+        let isFormulaScript =
+          name == "script"
+          && (isInFormula || String(String.UnicodeScalarView(scalars[start..<end])).contains("math/tex"))
+        if isFormulaScript { isInFormula.toggle() }
+        if !inline.contains(name), !isFormulaScript { result.append(" ") }
         index = end
-        if name == "d-math" {
+        if name == "d-math" || isFormulaScript {
           result.append("$")
         } else if name == "math",
           let formula = attribute("alttext", String(String.UnicodeScalarView(scalars[start..<end])))

@@ -50,6 +50,7 @@ struct OriginalTextTests {
       (#"{"text": "<p>He said \"no\" \u2014 twice.</p>"}"#, #"He said "no" — twice."#),
       ("a < b and c > d", "a < b and c > d"), ("<p title=\"a > b\">One</p><p>Two</p>", "One Two"),
       ("One<!-- <p> hidden --> two", "One two"), ("One <d-math>x_1</d-math> two", "One $x_1$ two"),
+      (#"One <script type="math/tex">x_1</script>, two <script>y</script>"#, "One $x_1$, two"),
       (#"One <math alttext="x&lt;1"><mi>x</mi></math> two"#, "One $x<1$ two"),
       ("One<d-footnote>Two.</d-footnote> three.", "One three.\nOneTwo. three."),
     ])

@@ -77,14 +77,16 @@ struct ConceptPageTests {
 
   @Test("A name that no text uses is found nowhere")
   func unknown() async throws {
-    let library = try Library.open(try await desk().library)
+    let desk = try await desk()
+    let library = try Library.open(desk.library)
     #expect(throws: LibraryError.self) { try library.concept("glacier") }
     #expect(throws: LibraryError.self) { try library.concept("...") }
   }
 
   @Test("A search by concept finds its names alone")
   func field() async throws {
-    let library = try Library.open(try await desk().library)
+    let desk = try await desk()
+    let library = try Library.open(desk.library)
     #expect(try library.search("concept:\"kelp forest\"").says.count == 2)
     #expect(
       try library.search("divers concept:\"kelp forest\"").says.map(\.document.title) == ["Grazing", "On Kelp Forests"])

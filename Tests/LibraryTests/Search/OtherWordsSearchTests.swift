@@ -20,7 +20,8 @@ struct OtherWordsSearchTests {
 
   @Test("It holds passages about the matter that say none of the words, and tells what carried them")
   func found() async throws {
-    let library = try Library.open(try await desk().library)
+    let desk = try await desk()
+    let library = try Library.open(desk.library)
     let result = try library.search("kelp")
     #expect(result.says.count == 2)
     let first = try #require(result.inOtherWords.first)
@@ -32,7 +33,8 @@ struct OtherWordsSearchTests {
 
   @Test("A word that nothing says, and fields alone, have no second list")
   func none() async throws {
-    let library = try Library.open(try await desk().library)
+    let desk = try await desk()
+    let library = try Library.open(desk.library)
     #expect(try library.search("glacier").inOtherWords.isEmpty)
     #expect(try library.search("kind:notes").inOtherWords.isEmpty)
     #expect(try library.search("kelp", SearchOptions(otherWords: 0)).inOtherWords.isEmpty)
@@ -40,7 +42,8 @@ struct OtherWordsSearchTests {
 
   @Test("Documents of the second list say none of the words anywhere")
   func documents() async throws {
-    let library = try Library.open(try await desk().library)
+    let desk = try await desk()
+    let library = try Library.open(desk.library)
     let said = Set(try library.searchDocuments("kelp").map(\.id))
     let others = try library.searchDocumentsInOtherWords("kelp").map(\.id)
     #expect(!others.isEmpty)
