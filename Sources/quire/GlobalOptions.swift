@@ -63,11 +63,17 @@ struct GlobalOptions: ParsableArguments {
     }
   }
 
+  /// Says on standard error what only those want to know who asked for more.
+  func tell(_ message: @autoclosure () -> String) {
+    if verbose, !quiet { StandardOutput.note("quire: \(terminalSafe(message(), singleLine: true))") }
+  }
+
   /// Prints one structured value in the format asked for; `text` is only asked for the text, `rows` for a table.
   func print(
     _ value: @autoclosure () -> StructuredValue, text: () -> String, lines: (() -> [StructuredValue])? = nil,
     rows: (() -> [[String]])? = nil
   ) {
+    tell("library: \(libraryPath)")
     switch chosenFormat {
     case .text: StandardOutput.write(text())
     case .json: StandardOutput.write(value().json(.indented) + "\n")

@@ -6,13 +6,16 @@ import Rendering
 struct ImportReport {
   private let format: GlobalOptions.Format
   private let isQuiet: Bool
+  /// Whether files are told of that nothing is wrong with.
+  private let isVerbose: Bool
   private var bar = ProgressBar(total: 0, isQuiet: true)
   /// All files, for formats that are printed as a whole.
   private(set) var files: [ImportedFile] = []
 
-  init(format: GlobalOptions.Format, isQuiet: Bool) {
-    self.format = format
-    self.isQuiet = isQuiet
+  init(_ global: GlobalOptions) {
+    format = global.chosenFormat
+    isQuiet = global.quiet
+    isVerbose = global.verbose
   }
 
   mutating func take(_ event: ImportEvent) {
@@ -23,7 +26,7 @@ struct ImportReport {
       case .jsonl: StandardOutput.write(Self.structured(file).json(.compact) + "\n")
       case .tsv: StandardOutput.write(tabSeparated([Self.row(file)]))
       case .json: files.append(file)
-      case .text: if let line = Self.complaint(file), !isQuiet { tell(line) }
+      case .text: if !isQuiet, isVerbose || Self.isComplaint(file) { tell(Self.line(file)) }
       }
       bar.advance()
     }
@@ -52,10 +55,13 @@ struct ImportReport {
     StandardOutput.note(line)
   }
 
-  private static func complaint(_ file: ImportedFile) -> String? {
-    guard [.partial, .skipped, .failed].contains(file.status) else { return nil }
-    return
-      "quire: \(terminalSafe(PathBytes.text(file.path), singleLine: true)): \(file.status.rawValue): \(file.reason ?? "")"
+  private static func isComplaint(_ file: ImportedFile) -> Bool {
+    [.partial, .skipped, .failed].contains(file.status)
+  }
+
+  private static func line(_ file: ImportedFile) -> String {
+    let parts = [PathBytes.text(file.path), file.status.rawValue, file.reason ?? file.key].compactMap(\.self)
+    return "quire: " + terminalSafe(parts.joined(separator: ": "), singleLine: true)
   }
 
   private static func sentence(_ summary: ImportSummary) -> String {

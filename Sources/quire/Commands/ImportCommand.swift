@@ -38,9 +38,9 @@ struct ImportCommand: AsyncParsableCommand {
       paths: named, piped: paths.contains("-") ? Array(FileHandle.standardInput.readDataToEndOfFile()) : nil,
       sourceURL: sourceURL, format: format, tags: tag, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       isDryRun: dryRun, patience: waiting.patience)
-    let (path, format, isQuiet) = (global.libraryPath, global.chosenFormat, global.quiet)
+    let (path, global) = (global.libraryPath, global)
     let (result, files) = await Interruption.cancelling {
-      var report = ImportReport(format: format, isQuiet: isQuiet)
+      var report = ImportReport(global)
       do throws(LibraryError) {
         let summary = try await Library.importFiles(request, into: path) { report.take($0) }
         report.clear()

@@ -21,6 +21,7 @@ struct SearchCommand: AsyncParsableCommand {
     let library = try Library.open(global.libraryPath)
     let result = try library.search(
       query.joined(separator: " "), SearchOptions(limit: limit, isLiteral: literal))
+    global.tell("looked for " + result.understood.joined(separator: "; "))
     global.print(
       result.structured, text: { result.text(emphasis: global.usesColor ? .bold : .none) },
       lines: { result.says.map { $0.structured(withTerms: false) } }, rows: { result.rows })
