@@ -8,7 +8,8 @@ package func query(for question: Question) -> Query {
   let terms = question.topics.flatMap(typedTerms)
   guard !terms.isEmpty else { return Query(text: question.text) }
   var notes: [String] = []
-  let expression = limited(.any(terms.map(QueryExpression.term)), notes: &notes)
+  let expression = limited(
+    .clause(required: [], optional: terms.map(QueryExpression.term), excluded: []), notes: &notes)
   return Query(text: question.topics.joined(separator: " "), expression: expression, notes: notes)
 }
 
