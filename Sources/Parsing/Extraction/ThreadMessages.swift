@@ -87,16 +87,16 @@ package func thread(_ messages: [ThreadMessage], _ page: Page) -> Document {
   // The head may name who began the thread, which a later page of it does not show.
   if let starter = threadStarter(page) {
     document.authors = [Byline(name: starter)]
-    document.provenance.append(Provenance(field: "authors", rule: "json-ld"))
+    document.provenance.append(Provenance(field: "authors", rule: "json-ld", evidence: starter))
   }
   let opening = ThreadSigns.isContinuation(page) ? nil : messages.first
   if document.authors.isEmpty, let name = opening.flatMap({ reader.author(of: $0) }) {
     document.authors = [Byline(name: name)]
-    document.provenance.append(Provenance(field: "authors", rule: "first-message"))
+    document.provenance.append(Provenance(field: "authors", rule: "first-message", evidence: name))
   }
   document.published = opening.flatMap { reader.date(of: $0) }
-  if document.published != nil {
-    document.provenance.append(Provenance(field: "published", rule: "first-message"))
+  if let day = document.published {
+    document.provenance.append(Provenance(field: "published", rule: "first-message", evidence: day.description))
   }
   HeadReader(page).fill(&document, content: messages.first?.words)
   let base = document.url ?? page.options.sourceURL

@@ -18,30 +18,33 @@ struct DateReader {
     "og:article:published_time", "article_date_original", "dc.date.created", "originalpublicationdate",
   ]
 
-  func published() -> (PartialDate, String)? {
-    if let date = day(head.article?["datePublished"]) { return (date, "json-ld") }
-    for name in Self.names {
-      if let date = head.metas[name]?.first.flatMap({ firstDate(in: $0) }) { return (date, name) }
-    }
-    for object in head.linkedData { if let date = day(object["datePublished"]) { return (date, "json-ld") } }
+  /// A date, the rule that read it, and the words it was read from.
+  typealias Found = (date: PartialDate, rule: String, words: String)
+
+  func published() -> Found? {
+    if let found = found(head.article?["datePublished"]?.text, "json-ld") { return found }
+    for name in Self.names { if let found = found(head.metas[name]?.first, name) { return found } }
+    for object in head.linkedData { if let found = found(object["datePublished"]?.text, "json-ld") { return found } }
     if let found = dateElement() { return found }
     for url in [head.canonical, head.meta("og:url")?.content, page.options.sourceURL] {
-      if let date = url.flatMap(Self.dateInPath) { return (date, "url") }
+      if let url, let date = Self.dateInPath(url) { return (date, "url", url) }
     }
     return dateline() ?? dateNearHeading()
   }
 
-  func modified() -> (PartialDate, String)? {
-    if let date = day(head.article?["dateModified"]) { return (date, "json-ld") }
+  func modified() -> Found? {
+    if let found = found(head.article?["dateModified"]?.text, "json-ld") { return found }
     for name in ["article:modified_time", "og:updated_time", "datemodified", "last-modified"] {
-      if let date = head.metas[name]?.first.flatMap({ firstDate(in: $0) }) { return (date, name) }
+      if let found = found(head.metas[name]?.first, name) { return found }
     }
     return nil
   }
 
-  private func day(_ value: JSON?) -> PartialDate? { value?.text.flatMap { firstDate(in: $0) } }
+  private func found(_ words: String?, _ rule: String) -> Found? {
+    words.flatMap { words in firstDate(in: words).map { ($0, rule, words) } }
+  }
 
-  private func dateElement() -> (PartialDate, String)? {
+  private func dateElement() -> Found? {
     let elements = tree.descendants(of: tree.root) { node in
       guard tree.tag(node) != .text else { return false }
       return tree.tag(node) == .time || tree.attributeRange(node, "datetime") != nil
@@ -53,7 +56,7 @@ struct DateReader {
     }
     for node in marked + elements where !page.chrome.isInComment(node) {
       for text in [tree.attribute(node, "datetime"), tree.attribute(node, "content"), tree.text(node)] {
-        if let date = text.flatMap({ firstDate(in: $0) }), date.day != nil { return (date, "time-element") }
+        if let found = found(text, "time-element"), found.date.day != nil { return found }
       }
     }
     return nil
@@ -80,18 +83,18 @@ struct DateReader {
   }
 
   /// A date in a short element whose name speaks of dates.
-  private func dateline() -> (PartialDate, String)? {
+  private func dateline() -> Found? {
     let candidates = tree.descendants(of: tree.root, nested: false) { node in
       page.chrome.names[node].contains(.date) && tree.tag(node) != .body && tree.hasText(node, shorterThan: 200)
     }
     for node in candidates.prefix(200) where !page.chrome.isInComment(node) {
-      if let date = firstDate(in: tree.text(node)), date.day != nil { return (date, "dateline") }
+      if let found = found(tree.text(node), "dateline"), found.date.day != nil { return found }
     }
     return nil
   }
 
   /// A date in the lines that follow the first heading, or stand before it.
-  private func dateNearHeading() -> (PartialDate, String)? {
+  private func dateNearHeading() -> Found? {
     guard let heading = tree.first(below: tree.root, where: { tree.tag($0) == .h1 }) else { return nil }
     var left = 600
     var current = tree.next(skipping: heading, within: tree.root)
@@ -100,7 +103,7 @@ struct DateReader {
       if !range.isEmpty, !tree.tag(tree.parent(node) ?? node).isSilent {
         left -= range.count
         if range.count < 120, let found = firstDate(in: tree.bytes, range), found.date.day != nil {
-          return (found.date, "near-heading")
+          return (found.date, "near-heading", String(decoding: tree.bytes[found.range], as: UTF8.self))
         }
       }
       current = tree.next(after: node, within: tree.root)

@@ -9,22 +9,28 @@ package struct HeadReader {
 
   /// Fills title, authors, dates, site, addresses, language and tags of a document; fields that are set already stay.
   package func fill(_ document: inout Document, content: HTMLTree.Node?) {
-    func take<Value>(_ field: String, _ place: WritableKeyPath<Document, Value?>, _ found: (Value, String)?) {
-      guard document[keyPath: place] == nil, let (value, rule) = found else { return }
+    func take<Value>(_ field: String, _ place: WritableKeyPath<Document, Value?>, _ found: (Value, String, String)?) {
+      guard document[keyPath: place] == nil, let (value, rule, words) = found else { return }
       document[keyPath: place] = value
-      document.provenance.append(Provenance(field: field, rule: rule))
+      document.provenance.append(Provenance(field: field, rule: rule, evidence: shortened(words)))
     }
-    take("site", \.site, site())
-    take("title", \.title, TitleReader(page, site: document.site).title())
-    take("url", \.url, url())
+    take("site", \.site, site().map { ($0, $1, $0) })
+    take("title", \.title, TitleReader(page, site: document.site).title().map { ($0, $1, $0) })
+    take("url", \.url, url().map { ($0, $1, $0) })
     take("published", \.published, DateReader(page).published())
     take("modified", \.modified, DateReader(page).modified())
-    take("language", \.language, head.language.map { ($0, "html-lang") })
+    take("language", \.language, head.language.map { ($0, "html-lang", $0) })
     if document.authors.isEmpty, let (names, rule) = AuthorReader(page, site: document.site).authors() {
       document.authors = names
-      document.provenance.append(Provenance(field: "authors", rule: rule))
+      let words = names.map(\.name).joined(separator: ", ")
+      document.provenance.append(Provenance(field: "authors", rule: rule, evidence: shortened(words)))
     }
     if document.tags.isEmpty { document.tags = head.metas["article:tag"] ?? [] }
+  }
+
+  /// The words of an evidence, cut at a length that fits a line.
+  private func shortened(_ words: String) -> String {
+    words.count > 100 ? String(words.prefix(99)) + "…" : words
   }
 
   private func site() -> (String, String)? {

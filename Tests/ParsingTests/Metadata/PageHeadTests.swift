@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Parsing
+
+@Suite struct PageHeadTests {
+  private func head(_ html: String) throws -> PageHead {
+    PageHead(of: try tree(html), options: ReadingOptions())
+  }
+
+  @Test("Metas are kept by name, property and itemprop, in their order") func metas() throws {
+    let head = try head(
+      """
+      <meta name=Author content=" Ada "><meta name=author content=Ben><meta property=og:title content=T>
+      <meta itemprop=datePublished content=2024-01-02><meta name=empty content=""><meta name=citation_author value=Cleo>
+      """)
+    #expect(head.metas["author"] == ["Ada", "Ben"])
+    #expect(head.metas["og:title"] == ["T"])
+    #expect(head.metas["datepublished"] == ["2024-01-02"])
+    #expect(head.metas["empty"] == nil)
+    #expect(head.metas["citation_author"] == ["Cleo"])
+  }
+
+  @Test("The first of several names that has a content is taken") func firstOf() throws {
+    let head = try head("<meta name=b content=two><meta name=c content=three>")
+    #expect(head.meta("a", "b", "c")?.name == "b")
+    #expect(head.meta("a", "b", "c")?.content == "two")
+    #expect(head.meta("a") == nil)
+  }
+
+  @Test("The title is folded, and that of a drawing is none") func title() throws {
+    #expect(try head("<svg><title>Icon</title></svg><title> A \n page </title>").titleElement == "A page")
+  }
+
+  @Test("JSON-LD is read object by object, a graph's each by itself; damaged scripts are left") func linkedData() throws
+  {
+    let head = try head(
+      """
+      <script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"BlogPosting","headline":"A"}]}</script>
+      <script type="application/ld+json">{"@type":</script>
+      <script type="application/json">{"@type":"Article","headline":"B"}</script>
+      """)
+    #expect(head.linkedData.count == 3)
+    #expect(head.article?["headline"]?.text == "A")
+  }
+
+  @Test("Address and language are the page's own") func links() throws {
+    let head = try head(
+      "<html lang=en-GB><link rel=stylesheet href=a.css><link rel=canonical href=https://example.org/a><link rel=canonical href=/b>"
+    )
+    #expect(head.canonical == "https://example.org/a")
+    #expect(head.language == "en-GB")
+  }
+}
