@@ -4,7 +4,9 @@ import Rendering
 
 /// An opened address as JSON.
 enum ShownValue {
-  static func object(_ place: ShownPlace, comments: [Int], why: Bool) -> StructuredValue {
+  static func object(
+    _ place: ShownPlace, comments: [Int], why: Bool, keyphrases: [String] = []
+  ) -> StructuredValue {
     let key = place.address.version.map { "\(place.address.key)@\($0)" } ?? place.address.key
     var members: [StructuredValue.Member] = [.init("format", 1), .init("address", .string(place.address.description))]
     members += structured(place.document, key: key, path: place.paths.first.map(PathBytes.text))
@@ -25,6 +27,7 @@ enum ShownValue {
       .init("libraryTags", StructuredValue(place.tags)),
       .init("notes", .array(place.notes.map { ["address": .string($0.address), "text": .string($0.text)] })),
     ]
+    if place.address.place == .document { members.append(.init("keyphrases", StructuredValue(keyphrases))) }
     if why {
       let reasons = place.document.provenance.map { reason -> StructuredValue in
         [

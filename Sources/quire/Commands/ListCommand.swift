@@ -18,12 +18,14 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let filter = ShelfFilter(author: author, site: site, kind: kind, year: year, tag: tag, isTrash: trash)
-    var entries = try Library.open(global.libraryPath).list(filter)
+    let library = try Library.open(global.libraryPath)
+    var entries = try library.list(filter)
+    let phrases = try library.keyphrases()
     if let limit { entries = Array(entries.prefix(max(limit, 0))) }
     global.print(
-      ["format": 1, "documents": .array(entries.map(Self.structured))],
+      ["format": 1, "documents": .array(entries.map { Self.structured($0, phrases[$0.key] ?? []) })],
       text: { entries.map(Self.line).joined() },
-      lines: { entries.map(Self.structured) },
+      lines: { entries.map { Self.structured($0, phrases[$0.key] ?? []) } },
       rows: {
         entries.map { entry in
           [
@@ -46,13 +48,13 @@ struct ListCommand: AsyncParsableCommand {
       + terminalSafe(details, singleLine: true) + "\n"
   }
 
-  private static func structured(_ entry: ShelfEntry) -> StructuredValue {
+  private static func structured(_ entry: ShelfEntry, _ phrases: [String]) -> StructuredValue {
     [
       "id": .integer(Int(entry.id)), "key": .string(entry.key), "path": .string(PathBytes.text(entry.path)),
       "path_hex": .string(PathBytes.hexadecimal(entry.path)), "sha": .string(entry.sha256),
       "title": StructuredValue(entry.title), "authors": StructuredValue(entry.authors),
       "published": StructuredValue(entry.published), "site": StructuredValue(entry.site), "kind": .string(entry.kind),
-      "words": .integer(entry.words), "tags": StructuredValue(entry.tags),
+      "words": .integer(entry.words), "tags": StructuredValue(entry.tags), "keyphrases": StructuredValue(phrases),
     ]
   }
 }

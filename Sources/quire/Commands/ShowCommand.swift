@@ -27,8 +27,10 @@ struct ShowCommand: AsyncParsableCommand {
     }
     if original { return StandardOutput.write(try library.original(of: place)) }
     let comments = shownComments(place)
+    let isWhole = place.address.place == .document
+    let phrases = isWhole ? try library.keyphrases(of: place.address.key)[place.address.key] ?? [] : []
     global.print(
-      ShownValue.object(place, comments: comments, why: why),
+      ShownValue.object(place, comments: comments, why: why, keyphrases: phrases),
       text: {
         if links { return ShownText.links(place) }
         if why { return ShownText.reasons(place) }

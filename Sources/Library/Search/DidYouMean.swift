@@ -1,0 +1,34 @@
+import Model
+import Reviewing
+import Storage
+import Text
+
+extension Library {
+  /// For words that nothing says, those of the library that are written most like them; as its texts write them.
+  ///
+  /// Only for a search that found nothing: what is like a word never stands beside what has it.
+  package func suggestions(for text: String) throws(LibraryError) -> [String] {
+    let terms = try Self.query(text).expression?.terms.filter { !$0.isPrefix } ?? []
+    let stored = try using { (store) throws(StoreError) in try store.latentSpace() }
+    guard let stems = stored?.stems else { return [] }
+    var found: [String] = []
+    for word in terms.flatMap(\.words) where !stems.contains(stem(folded(word))) {
+      guard let near = nearestWord(to: word, among: stems), let written = try written(near), !found.contains(written)
+      else { continue }
+      found.append(written)
+    }
+    return found
+  }
+
+  /// A stem as some passage writes it.
+  private func written(_ stem: String) throws(LibraryError) -> String? {
+    let term = QueryTerm([stem], isPrefix: true)
+    let (hits, texts) = try using { (store) throws(StoreError) in
+      let hits = try store.search(Query(text: stem, expression: .term(term)), limit: 1)
+      return (hits, try store.words(of: hits.map(\.id)))
+    }
+    guard let id = hits.first?.id, let body = texts[id]?.body else { return nil }
+    let bytes = Array(body.utf8)
+    return matchedWords(in: bytes, terms: [term]).first.map { folded(String(decoding: bytes[$0.range], as: UTF8.self)) }
+  }
+}
