@@ -4,6 +4,8 @@ import Storage
 import Text
 
 extension Library {
+  private static let mostCorrected = 3
+
   /// For words that nothing says, those of the library that are written most like them; as its texts write them.
   ///
   /// Only for a search that found nothing: what is like a word never stands beside what has it.
@@ -12,7 +14,10 @@ extension Library {
     let stored = try using { (store) throws(StoreError) in try store.latentSpace() }
     guard let stems = stored?.stems else { return [] }
     var found: [String] = []
-    for word in terms.flatMap(\.words) where !stems.contains(stem(folded(word))) {
+    let known = Set(stems)
+    let unknown = terms.flatMap(\.words).filter { !known.contains(stem(folded($0))) }
+    // Each is compared with every word of the library.
+    for word in unknown.prefix(Self.mostCorrected) {
       guard let near = nearestWord(to: word, among: stems), let written = try written(near), !found.contains(written)
       else { continue }
       found.append(written)
