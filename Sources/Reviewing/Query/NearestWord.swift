@@ -1,7 +1,7 @@
 import Text
 
 /// The word that is written most like another, by the share of letter triples they have in common (Dice's coefficient);
-/// nothing where less than half of them agree.
+/// nothing where less than two in five agree, which is what two letters in the wrong order leave of a short word.
 ///
 /// - Parameters:
 ///   - words: What to choose from, folded; of equally near ones the first.
@@ -12,10 +12,12 @@ package func nearestWord(to word: String, among words: [String]) -> String? {
   for candidate in words where candidate.utf8.count * 2 > wanted.count && candidate.utf8.count < wanted.count * 2 {
     let found = trigrams(Array(candidate.utf8))
     let share = 2 * Double(found.intersection(wanted).count) / Double(found.count + wanted.count)
-    if share >= 0.5, share > best?.share ?? 0 { best = (candidate, share) }
+    if share >= leastShare, share > best?.share ?? 0 { best = (candidate, share) }
   }
   return best?.word
 }
+
+private let leastShare = 0.4
 
 /// Every run of three letters, two blanks before the word and one behind it counted as letters.
 private func trigrams(_ letters: [UInt8]) -> Set<UInt32> {
