@@ -6,11 +6,17 @@ extension Outline.Flow {
     [
       "Searched \(counted(documents, "document")) with \(counted(comments, "comment")) and "
         + "\(counted(passages, "passage")).",
-      "Documents: \(documentsFound) on the topic (\(documentsQuoted) quoted, \(documentsNotQuoted) not, "
-        + "\(documentsFolded) saying the same as another, \(documentsExcluded) left out on demand), "
-        + "\(documentsWithoutTopic) on others.",
+      "Documents: \(documentsFound) on the topic (\(documentParts)), \(documentsWithoutTopic) on others.",
       "Sentences: \(sentences) read in \(counted(passagesRead, "passage")) (\(sentencesQuoted) quoted, "
         + "\(sentencesFolded) saying the same as another, \(sentencesLeftOut) left out).",
     ]
+  }
+
+  /// What became of the documents found; what seldom happens is told where it did.
+  private var documentParts: String {
+    var parts = ["\(documentsQuoted) quoted", "\(documentsNotQuoted) not"]
+    if documentsFolded > 0 { parts.append("\(documentsFolded) saying the same as another") }
+    if documentsExcluded > 0 { parts.append("\(documentsExcluded) left out as asked") }
+    return parts.joined(separator: ", ")
   }
 }

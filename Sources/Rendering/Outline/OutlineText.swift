@@ -22,7 +22,7 @@ extension Outline {
       }
       if case .heading(1, _) = part { isAfterHeading = true } else { isAfterHeading = false }
     }
-    return text + "\n\(recipe)\n"
+    return text
   }
 
   private static func line(_ text: String) -> String { terminalSafe(text, singleLine: true) }
