@@ -51,7 +51,9 @@ package func orgEscaped(_ text: String) -> String {
     let previous = index > 0 ? characters[index - 1] : " "
     let opens =
       switch character {
-      case "[", "{", "@", "<", "$": next != " "
+      case "[", "{", "@", "<": next != " "
+      // A formula may not end before a letter, nor begin before a blank.
+      case "$": true
       // Verbatim text ends at a sign that a blank or a mark follows.
       case "=", "~": !next.isLetter && !next.isNumber
       case "\\": next == "(" || next == "[" || next.isLetter
