@@ -50,7 +50,7 @@ struct ExtractTask {
       return CommentOutput(
         id: identifier(of: number, in: document), parent: comment.parent.map { identifier(of: $0, in: document) },
         author: comment.author?.name, date: comment.published?.description, score: comment.score?.value,
-        text: words(of: number))
+        text: String(decoding: text[comment.range], as: UTF8.self))
     }
     return output
   }
