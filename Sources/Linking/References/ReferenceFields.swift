@@ -47,7 +47,8 @@ func volume(in bytes: [UInt8], _ range: Range<Int>) -> String? {
   }
   var i = range.lowerBound
   while i < range.upperBound {
-    guard bytes[i].isDigit, i > 0, bytes[i - 1] == 0x20 else {
+    // Behind a semicolon as medical journals write: "2015;521(7553)".
+    guard bytes[i].isDigit, i > 0, bytes[i - 1] == 0x20 || bytes[i - 1] == 0x3B else {
       i += 1
       continue
     }

@@ -174,7 +174,15 @@ private struct ReferenceReader {
       _ = takeYear(at: list.end) || takeYear(within: list.end..<open)
     }
     result.title = bytes.text(trimmedTitleEnd(bytes, content..<close))
-    takePlace(close)
+    let behind = bytes.end(from: close + quoteLength(bytes, close)) { $0 == 0x20 || $0 == 0x2C }
+    if open == start, bytes.matches("by ".utf8, at: behind),
+      let list = AuthorListReader(bytes: bytes, limit: limit).list(at: behind + 3)
+    {
+      take(list)
+      _ = takeYear(at: list.end)
+    } else {
+      takePlace(close)
+    }
     return true
   }
 

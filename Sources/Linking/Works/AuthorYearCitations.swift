@@ -83,6 +83,9 @@ private func citation(
   )
 }
 
+/// The reasons of citations that name their work by surnames alone.
+let surnameRules: Set<String> = ["surname and year", "surname et al.", "joined surnames"]
+
 /// The surname that begins at a word: with its hyphenated parts one name, or three names or more.
 private func surnameRun(
   _ bytes: [UInt8], _ all: [Range<Int>], at first: Int

@@ -17,7 +17,7 @@ package func citations(of document: Document) -> [Citation] {
   found += runningTitleCitations(in: text)
   found += authorYearCitations(in: text)
   found += subjectCitations(of: document)
-  return merged(found)
+  return merged(found, text.bytes)
 }
 
 /// A document as the rules look at it: its bytes and the blocks that count.
@@ -62,7 +62,7 @@ struct CitingText {
 }
 
 /// Joins citations of overlapping words; those given first are the surer ones.
-private func merged(_ found: [Citation]) -> [Citation] {
+private func merged(_ found: [Citation], _ bytes: [UInt8]) -> [Citation] {
   var kept: [Citation] = []
   var places = OverlapIndex()
   for citation in found {
@@ -79,10 +79,30 @@ private func merged(_ found: [Citation]) -> [Citation] {
     if kept[overlap].authors.isEmpty { kept[overlap].authors = citation.authors }
     if kept[overlap].year == nil { kept[overlap].year = citation.year }
   }
-  return kept.sorted {
-    ($0.range.lowerBound, $0.range.upperBound, $0.reason, $0.title ?? "")
-      < ($1.range.lowerBound, $1.range.upperBound, $1.reason, $1.title ?? "")
+  return withBracketedSurnames(
+    kept.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.reason, $0.title ?? "")
+        < ($1.range.lowerBound, $1.range.upperBound, $1.reason, $1.title ?? "")
+    }, bytes)
+}
+
+/// A title with its surname and year in brackets behind it is one citation: "Toy Models of Superposition (Elhage et al.,
+/// 2022)".
+private func withBracketedSurnames(_ sorted: [Citation], _ bytes: [UInt8]) -> [Citation] {
+  var kept: [Citation] = []
+  for citation in sorted {
+    guard let last = kept.last, last.title != nil, last.kind != .informal, citation.year != nil,
+      surnameRules.contains(citation.reason), citation.identifier == nil,
+      last.range.upperBound < citation.range.lowerBound, citation.range.lowerBound - last.range.upperBound < 4,
+      bytes[last.range.upperBound..<citation.range.lowerBound].contains(UInt8(ascii: "("))
+    else {
+      kept.append(citation)
+      continue
+    }
+    if last.authors.isEmpty { kept[kept.count - 1].authors = citation.authors }
+    if last.year == nil { kept[kept.count - 1].year = citation.year }
   }
+  return kept
 }
 
 /// Whether two citations of one place mean two works: one mark may lead to several entries of a list.

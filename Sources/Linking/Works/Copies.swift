@@ -34,6 +34,19 @@ package struct SharedText: Hashable, Sendable {
   package struct Passage: Hashable, Sendable {
     package var first: Range<Int>
     package var second: Range<Int>
+
+    package init(first: Range<Int>, second: Range<Int>) {
+      self.first = first
+      self.second = second
+    }
+  }
+
+  package init(first: String, second: String, kind: Kind, containment: Double, passages: [Passage]) {
+    self.first = first
+    self.second = second
+    self.kind = kind
+    self.containment = containment
+    self.passages = passages
   }
 }
 
@@ -43,26 +56,55 @@ package struct SharedText: Hashable, Sendable {
 /// A fingerprint that more than 20 documents have is boilerplate and tells nothing about quotations, though it counts for
 /// the size of a document; fewer than three in one run are chance.
 ///
-/// - Parameter width: The words of a shingle, as ``fingerprints(of:words:width:window:)`` was called.
-package func sharedTexts(_ documents: [FingerprintedDocument], width: Int = 5) -> [SharedText] {
+/// - Parameters:
+///   - wanted: Only pairs of this document; all when it is none.
+///   - width: The words of a shingle, as ``fingerprints(of:words:width:window:)`` was called.
+package func sharedTexts(
+  _ documents: [FingerprintedDocument], of wanted: String? = nil, width: Int = 5
+) -> [SharedText] {
   let sorted = documents.sorted { $0.id < $1.id }
-  var holders: [UInt64: [(document: Int, word: Int)]] = [:]
+  let only = wanted.map { wanted in
+    Set(sorted.filter { $0.id == wanted }.flatMap { $0.fingerprints.map(\.hash) })
+  }
+  var places: [Place] = []
+  places.reserveCapacity(only == nil ? sorted.reduce(0) { $0 + $1.fingerprints.count } : 0)
   for (i, document) in sorted.enumerated() {
-    var seen: Set<UInt64> = []
-    for print in document.fingerprints where seen.insert(print.hash).inserted {
-      holders[print.hash, default: []].append((i, print.word))
+    for print in document.fingerprints where only?.contains(print.hash) ?? true {
+      places.append(Place(hash: print.hash, document: Int32(i), word: Int32(print.word)))
     }
   }
+  // Sorting brings equal hashes together for a fraction of what a table of lists costs.
+  places.sort { ($0.hash, $0.document, $0.word) < ($1.hash, $1.document, $1.word) }
   var pairs: [Pair: [(first: Int, second: Int)]] = [:]
-  for places in holders.values where places.count > 1 && places.count <= 20 {
-    for (k, a) in places.enumerated() {
-      for b in places.dropFirst(k + 1) {
-        pairs[Pair(a.document, b.document), default: []].append((a.word, b.word))
-      }
-    }
+  var start = 0
+  while start < places.count {
+    var end = start + 1
+    while end < places.count, places[end].hash == places[start].hash { end += 1 }
+    if end - start > 1 { collect(places[start..<end], into: &pairs) }
+    start = end
   }
   return pairs.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }.compactMap { pair, shared in
-    decision(sorted[pair.first], sorted[pair.second], shared, width)
+    let (first, second) = (sorted[pair.first], sorted[pair.second])
+    return wanted.map { $0 == first.id || $0 == second.id } ?? true ? decision(first, second, shared, width) : nil
+  }
+}
+
+/// One fingerprint of one document.
+private struct Place {
+  var hash: UInt64
+  var document: Int32
+  var word: Int32
+}
+
+/// Takes in the places of one hash, of each document the first.
+private func collect(_ places: ArraySlice<Place>, into pairs: inout [Pair: [(first: Int, second: Int)]]) {
+  var firsts: [Place] = []
+  for place in places where firsts.last?.document != place.document { firsts.append(place) }
+  guard firsts.count <= 20 else { return }
+  for (k, a) in firsts.enumerated() {
+    for b in firsts.dropFirst(k + 1) {
+      pairs[Pair(Int(a.document), Int(b.document)), default: []].append((Int(a.word), Int(b.word)))
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import Text
 func linkCitations(in text: CitingText) -> [Citation] {
   let own = Set(
     ([text.document.url].compactMap(\.self) + text.document.alternateURLs).compactMap(workIdentifier(ofURL:)))
+  let target = text.document.linkTarget.flatMap(workIdentifier(ofURL:))
   var found: [Citation] = []
   for link in text.document.links where link.kind == .page && text.counts(link.range) {
     guard let parts = URLParts(link.target), link.target.contains("://"), !isNoWork(parts),
@@ -26,10 +27,19 @@ func linkCitations(in text: CitingText) -> [Citation] {
     found.append(
       Citation(
         kind: .identifier, range: link.range, identifier: identifier,
-        title: isTitle ? text.bytes.text(range) : nil, confidence: isTitle ? 0.95 : 0.9, reason: "link"))
+        title: isTitle ? text.bytes.text(range) : nil, confidence: isTitle ? 0.95 : 0.9,
+        reason: identifier == target ? linkpostTarget : "link"))
+  }
+  // A page may say only in its head where it points.
+  if let target, !own.contains(target), !found.contains(where: { $0.identifier == target }) {
+    found.append(
+      Citation(kind: .identifier, range: 0..<0, identifier: target, confidence: 0.9, reason: linkpostTarget))
   }
   return found
 }
+
+/// The name of the rule for the page that a linkpost points to.
+let linkpostTarget = "linkpost target"
 
 /// Whether an address leads to a person, a tag, a search or a file that illustrates rather than to a work.
 private func isNoWork(_ url: URLParts) -> Bool {

@@ -34,7 +34,8 @@ func ownedWork(_ bytes: [UInt8], _ start: Int, limit: Int, allowsBareNoun: Bool 
 /// The name whose possessive ends directly before an offset, blanks between.
 func possessor(in bytes: [UInt8], before offset: Int, from start: Int) -> String? {
   possessives(in: bytes, start..<offset).last.flatMap { hit in
-    bytes[hit.end..<offset].allSatisfy(\.isBlank) ? bytes.text(hit.name) : nil
+    // Blanks behind the possessive belong to it already.
+    hit.end >= offset || bytes[hit.end..<offset].allSatisfy(\.isBlank) ? bytes.text(hit.name) : nil
   }
 }
 

@@ -18,7 +18,7 @@ struct TopicOverlap: Sendable {
     for topic in topics { for stem in topic { counts[stem, default: 0] += 1 } }
     // A library of few works has too few titles to tell rare from common.
     let total = Double(max(titles.count, 50))
-    rarity = counts.mapValues { logarithm(total / Double($0)) }
+    rarity = counts.mapValues { naturalLogarithm(total / Double($0)) }
   }
 
   /// The score of one title for a sentence's stems.
@@ -53,18 +53,4 @@ private func initials(_ bytes: [UInt8], _ all: [Range<Int>]) -> Set<String> {
     }
   }
   return found
-}
-
-/// The natural logarithm, by the series of the area hyperbolic tangent; no library of this layer has one.
-func logarithm(_ value: Double) -> Double {
-  guard value > 0 else { return -.infinity }
-  let exponent = value.exponent
-  let y = (value.significand - 1) / (value.significand + 1)
-  var term = y
-  var sum = 0.0
-  for k in stride(from: 1, through: 31, by: 2) {
-    sum += term / Double(k)
-    term *= y * y
-  }
-  return 2 * sum + Double(exponent) * 0.693_147_180_559_945_3
 }

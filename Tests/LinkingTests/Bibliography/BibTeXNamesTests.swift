@@ -10,9 +10,11 @@ struct BibTeXNamesTests {
       ("van der Maaten, Laurens and Hinton, Geoffrey", [["van der Maaten", "Laurens"], ["Hinton", "Geoffrey"]]),
       ("Laurens van der Maaten", [["van der Maaten", "Laurens"]]),
       ("{DeepMind Safety Team}", [["DeepMind Safety Team", ""]]),
-      ("Steele, Jr., Guy", [["Steele", "Guy"]]), ("A. Brandt and others", [["Brandt", "A."]]),
+      ("Steele, Jr., Guy", [["Steele", "Guy"]]),
+      ("A. Brandt and others", [["Brandt", "A."]]),
       ("{Barnes and Noble} and Gwern", [["Barnes and Noble", ""], ["Gwern", ""]]),
-      ("family=Harman, given=Hans, prefix=van", [["van Harman", "Hans"]]), ("", []),
+      ("family=Harman, given=Hans, prefix=van", [["van Harman", "Hans"]]),
+      ("", []),
       ("Jos\\'e {\\v{S}}ev\\v{c}{\\'i}k", [["Ševčík", "José"]]),
       ("Centre for Better Letters", [["Letters", "Centre for Better"]]),
     ])

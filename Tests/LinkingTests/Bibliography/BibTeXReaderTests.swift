@@ -64,7 +64,17 @@ struct BibTeXReaderTests {
 
   @Test(
     "nothing readable gives nothing",
-    arguments: ["", "@", "@{", "@article", "@article{", "}{", "@article{a", "@@@", "@string{x"])
+    arguments: [
+      "",
+      "@",
+      "@{",
+      "@article",
+      "@article{",
+      "}{",
+      "@article{a",
+      "@@@",
+      "@string{x",
+    ])
   func debris(text: String) {
     #expect(read(text).entries.allSatisfy { $0.fields.isEmpty })
   }

@@ -51,7 +51,14 @@ struct RISReaderTests {
   }
 
   @Test(
-    "what is no RIS gives nothing", arguments: ["", "TI  - Title", "ER  - ", "prose\nTY", "@article{a, title={b}}"])
+    "what is no RIS gives nothing",
+    arguments: [
+      "",
+      "TI  - Title",
+      "ER  - ",
+      "prose\nTY",
+      "@article{a, title={b}}",
+    ])
   func nothing(text: String) {
     #expect(read(text).isEmpty)
   }

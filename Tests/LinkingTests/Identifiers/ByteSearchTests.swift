@@ -35,7 +35,12 @@ struct ByteSearchTests {
   @Test(
     "escapes are decoded, broken and control ones stay",
     arguments: [
-      ("a%2Fb", "a/b"), ("%3c%3E", "<>"), ("100%", "100%"), ("%zz%4", "%zz%4"), ("%00%0a", "%00%0a"), ("%C3%A9", "é"),
+      ("a%2Fb", "a/b"),
+      ("%3c%3E", "<>"),
+      ("100%", "100%"),
+      ("%zz%4", "%zz%4"),
+      ("%00%0a", "%00%0a"),
+      ("%C3%A9", "é"),
       ("", ""),
     ])
   func percent(text: String, decoded: String) {

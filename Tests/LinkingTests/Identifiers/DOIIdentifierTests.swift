@@ -13,10 +13,15 @@ struct DOIIdentifierTests {
       ("http://dx.doi.org/10.1038%2Fnature14539", "10.1038/nature14539"),
       ("https://dl.acm.org/doi/pdf/10.1145/3442188.3445922", "10.1145/3442188.3445922"),
       ("https://example.org/Link.aspx?doi=10.5220/0010404301780189&x=1", "10.5220/0010404301780189"),
-      ("urn:10.123/456", "10.123/456"), ("http://doi.org/urn:doi:10.123:456ABC%2Fzyz", "10.123:456ABC/zyz"),
-      ("  10/gf4gqc ", "10/gf4gqc"), ("/10/gf4gqc", "10/gf4gqc"), ("doi.org/d8dn", "10/d8dn"),
-      ("www.doi.acm.org/10/gf4gqc", "10/gf4gqc"), ("https://dx.doi.org/10%2Fgf4gqc", "10/gf4gqc"),
-      ("10.1007/9{}78{-3-030}", "10.1007/978-3-030"), ("10.1007/][9[][]78-3", "10.1007/978-3"),
+      ("urn:10.123/456", "10.123/456"),
+      ("http://doi.org/urn:doi:10.123:456ABC%2Fzyz", "10.123:456ABC/zyz"),
+      ("  10/gf4gqc ", "10/gf4gqc"),
+      ("/10/gf4gqc", "10/gf4gqc"),
+      ("doi.org/d8dn", "10/d8dn"),
+      ("www.doi.acm.org/10/gf4gqc", "10/gf4gqc"),
+      ("https://dx.doi.org/10%2Fgf4gqc", "10/gf4gqc"),
+      ("10.1007/9{}78{-3-030}", "10.1007/978-3-030"),
+      ("10.1007/][9[][]78-3", "10.1007/978-3"),
     ])
   func field(raw: String, expected: String) {
     #expect(doiIdentifier(inField: raw) == expected)
@@ -28,7 +33,8 @@ struct DOIIdentifierTests {
       ("doi:10.1007/s10549-018-4743-9. ", "10.1007/s10549-018-4743-9"),
       ("(10.1007/s10549-018-4743-9),", "10.1007/s10549-018-4743-9"),
       ("10.1016/0004-3702(72)90051-3)", "10.1016/0004-3702(72)90051-3"),
-      ("<a>10.1038/nature14539</a>", "10.1038/nature14539"), ("“10.1038/nature14539”", "10.1038/nature14539"),
+      ("<a>10.1038/nature14539</a>", "10.1038/nature14539"),
+      ("“10.1038/nature14539”", "10.1038/nature14539"),
       ("https://example.org/doi/10.1111/phpr.12543/full", "10.1111/phpr.12543"),
       (
         "10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2", "10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2"
@@ -42,9 +48,17 @@ struct DOIIdentifierTests {
   @Test(
     "dates, fractions, addresses and archive numbers are none",
     arguments: [
-      "It's 10:30 o'clock", "...archive number 10/XYZ/123...", "https://www.abc.de/10/abcd", "20/abcd", "10/2021",
-      "http://example.org/users/aug-20/10/summary.pdf", "http://www.boi.org/10/2010bingbong", "text without 28282", "",
-      "version 10.4 of it", "110.1038/nature14539",
+      "It's 10:30 o'clock",
+      "...archive number 10/XYZ/123...",
+      "https://www.abc.de/10/abcd",
+      "20/abcd",
+      "10/2021",
+      "http://example.org/users/aug-20/10/summary.pdf",
+      "http://www.boi.org/10/2010bingbong",
+      "text without 28282",
+      "",
+      "version 10.4 of it",
+      "110.1038/nature14539",
     ])
   func nothing(raw: String) {
     #expect(doiIdentifier(inField: raw) == nil)

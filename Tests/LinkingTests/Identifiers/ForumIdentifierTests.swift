@@ -12,7 +12,8 @@ struct ForumIdentifierTests {
     arguments: [
       "https://www.lesswrong.com/posts/bRyrvkpTdWSXWnJiq",
       "https://www.lesswrong.com/g/abcdefghijklmnopq/p/bRyrvkpTdWSXWnJiq",
-      "https://www.lesserwrong.com/posts/bRyrvkpTdWSXWnJiq/x", "https://lw2.issarice.com/posts/bRyrvkpTdWSXWnJiq/x",
+      "https://www.lesserwrong.com/posts/bRyrvkpTdWSXWnJiq/x",
+      "https://lw2.issarice.com/posts/bRyrvkpTdWSXWnJiq/x",
       "https://beta.lesswrong.com/posts/bRyrvkpTdWSXWnJiq",
       "https://www.alignmentforum.org/s/aaaaaaaaaaaaaaaaa/p/bRyrvkpTdWSXWnJiq",
     ])
@@ -23,9 +24,11 @@ struct ForumIdentifierTests {
   @Test(
     "profiles, sequences, short ids and other sites are no posts",
     arguments: [
-      "https://www.lesswrong.com/users/someone", "https://www.lesswrong.com/s/Rm6oQRJJmhGCcLvxh",
+      "https://www.lesswrong.com/users/someone",
+      "https://www.lesswrong.com/s/Rm6oQRJJmhGCcLvxh",
       "https://www.lesswrong.com/posts/short",
-      "https://www.lesswrong.com/tag/grokking", "https://example.org/posts/bRyrvkpTdWSXWnJiq",
+      "https://www.lesswrong.com/tag/grokking",
+      "https://example.org/posts/bRyrvkpTdWSXWnJiq",
       "https://www.lesswrong.com/posts",
       "https://www.lesswrong.com/posts/bRyrvkpTdWSXWnJi-",
     ])

@@ -36,7 +36,14 @@ struct TextIdentifiersTests {
   }
 
   @Test(
-    "words that begin like an address are none", arguments: ["http://", "www.", "https is a scheme", "awww.no", ""])
+    "words that begin like an address are none",
+    arguments: [
+      "http://",
+      "www.",
+      "https is a scheme",
+      "awww.no",
+      "",
+    ])
   func nothing(text: String) {
     #expect(found(text).isEmpty)
   }

@@ -8,7 +8,8 @@ struct URLIdentifierTests {
     "the forms of one post's address are one work",
     arguments: [
       "https://www.lesswrong.com/posts/bRyrvkpTdWSXWnJiq/toy-models-of-superposition",
-      "http://lesswrong.com/posts/bRyrvkpTdWSXWnJiq", "lesswrong.com/posts/bRyrvkpTdWSXWnJiq/x?commentId=abc#comments",
+      "http://lesswrong.com/posts/bRyrvkpTdWSXWnJiq",
+      "lesswrong.com/posts/bRyrvkpTdWSXWnJiq/x?commentId=abc#comments",
       "https://www.alignmentforum.org/posts/bRyrvkpTdWSXWnJiq/toy-models-of-superposition?utm_source=x",
       "https://www.greaterwrong.com/posts/bRyrvkpTdWSXWnJiq/toy-models-of-superposition/comment/abc",
       "https://www.lesswrong.com/s/Rm6oQRJJmhGCcLvxh/p/bRyrvkpTdWSXWnJiq",
@@ -48,7 +49,8 @@ struct URLIdentifierTests {
       ("https://distill.pub/2020/circuits/zoom-in/#claim-1", "distill.pub/2020/circuits/zoom-in"),
       ("http://transformer-circuits.pub/2022/toy_model/index.html", "transformer-circuits.pub/2022/toy_model"),
       ("https://www.example.org/a?page=2&utm_medium=mail&fbclid=x", "example.org/a?page=2"),
-      ("HTTPS://Example.ORG:443/A", "example.org/A"), ("//example.org/", "example.org"),
+      ("HTTPS://Example.ORG:443/A", "example.org/A"),
+      ("//example.org/", "example.org"),
       ("https://www.lesswrong.com/lw/abc/some_slug/", "lesswrong.com/lw/abc/some_slug"),
       ("https://www.youtube.com/@somebody", "youtube.com/@somebody"),
     ])
@@ -57,7 +59,15 @@ struct URLIdentifierTests {
   }
 
   @Test(
-    "what is no address names no work", arguments: ["here", "a b.c", "mailto:a", "#fn1", "", "https://localhost/x"])
+    "what is no address names no work",
+    arguments: [
+      "here",
+      "a b.c",
+      "mailto:a",
+      "#fn1",
+      "",
+      "https://localhost/x",
+    ])
   func nothing(url: String) {
     #expect(workIdentifier(ofURL: url) == nil)
   }

@@ -31,7 +31,15 @@ struct URLPartsTests {
 
   @Test(
     "words and sentences are no addresses",
-    arguments: ["word", "two words.org/x", "", "/path/only", "?q=1", "#top", "a,b.org"])
+    arguments: [
+      "word",
+      "two words.org/x",
+      "",
+      "/path/only",
+      "?q=1",
+      "#top",
+      "a,b.org",
+    ])
   func nothing(text: String) {
     #expect(URLParts(text) == nil)
   }

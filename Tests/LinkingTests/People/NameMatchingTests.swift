@@ -7,7 +7,11 @@ struct NameMatchingTests {
   @Test(
     "the distance counts edits up to a limit",
     arguments: [
-      ("abc", "abc", 0), ("abc", "abd", 1), ("bhillal", "bilal", 2), ("kitten", "sitting", 3), ("a", "abcdef", 4),
+      ("abc", "abc", 0),
+      ("abc", "abd", 1),
+      ("bhillal", "bilal", 2),
+      ("kitten", "sitting", 3),
+      ("a", "abcdef", 4),
       ("", "", 0),
     ])
   func distance(a: String, b: String, expected: Int) {
@@ -30,9 +34,12 @@ struct NameMatchingTests {
   @Test(
     "a handle is made of a full name in six ways",
     arguments: [
-      ("lucjabrandt", "first and last name run together"), ("lucjabrandt77", "first and last name run together"),
-      ("lucjambrandt", "first and last name with an initial"), ("lucjabr", "first name and beginning of the last"),
-      ("lbrandt", "initial and last name"), ("brandtlucja", "last name first"),
+      ("lucjabrandt", "first and last name run together"),
+      ("lucjabrandt77", "first and last name run together"),
+      ("lucjambrandt", "first and last name with an initial"),
+      ("lucjabr", "first name and beginning of the last"),
+      ("lbrandt", "initial and last name"),
+      ("brandtlucja", "last name first"),
       ("lucbra", "beginnings of first and last name"),
     ])
   func handles(handle: String, rule: String) {
@@ -41,7 +48,15 @@ struct NameMatchingTests {
 
   @Test(
     "opaque handles and pieces of one name are nobody's",
-    arguments: ["lucja", "brandt", "kestrel", "lucjax", "1234567", "", "lucjakeeling"])
+    arguments: [
+      "lucja",
+      "brandt",
+      "kestrel",
+      "lucjax",
+      "1234567",
+      "",
+      "lucjakeeling",
+    ])
   func opaque(handle: String) {
     #expect(match(handle: handle, of: PersonName("Lucja Brandt")) == nil)
   }
@@ -49,9 +64,13 @@ struct NameMatchingTests {
   @Test(
     "names come apart at capitals, commas and marks",
     arguments: [
-      ("Brandt, Lucja", ["lucja", "brandt"]), ("LucjaBrandt", ["lucja", "brandt"]),
+      ("Brandt, Lucja", ["lucja", "brandt"]),
+      ("LucjaBrandt", ["lucja", "brandt"]),
       ("lucja_brandt", ["lucja", "brandt"]),
-      ("Émile Søre", ["emile", "sore"]), ("Ana McKinnon", ["ana", "mckinnon"]), ("T. Ng", ["t", "ng"]), ("  ", []),
+      ("Émile Søre", ["emile", "sore"]),
+      ("Ana McKinnon", ["ana", "mckinnon"]),
+      ("T. Ng", ["t", "ng"]),
+      ("  ", []),
     ])
   func parts(name: String, expected: [String]) {
     #expect(PersonName(name).parts == expected)

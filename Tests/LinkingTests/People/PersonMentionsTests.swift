@@ -29,9 +29,13 @@ struct PersonMentionsTests {
   @Test(
     "people spoken to",
     arguments: [
-      ("Hey Tomas, what do you mean?", ["Tomas"]), ("Thanks Mara! I will.", ["Mara"]),
+      ("Hey Tomas, what do you mean?", ["Tomas"]),
+      ("Thanks Mara! I will.", ["Mara"]),
       ("I see. Thank you, Mara Lindqvist!", ["Mara Lindqvist"]),
-      ("Thanks for this.", []), ("Thanks a lot!", []), ("Hi all, I am new.", []), ("They say hey Jude is good.", []),
+      ("Thanks for this.", []),
+      ("Thanks a lot!", []),
+      ("Hi all, I am new.", []),
+      ("They say hey Jude is good.", []),
       ("Thanks Mara for the pointer.", ["Mara"]),
     ])
   func addressed(text: String, names: [String]) {
@@ -41,11 +45,14 @@ struct PersonMentionsTests {
   @Test(
     "people named where only names stand",
     arguments: [
-      ("In Ruan et al's paper it holds.", ["Ruan"]), ("Mara mentions three paths.", ["Mara"]),
+      ("In Ruan et al's paper it holds.", ["Ruan"]),
+      ("Mara mentions three paths.", ["Mara"]),
       ("Read Mara’s “Mech Interp Prereqs”.", ["Mara"]),
       ("Nelson Keeling’s Transformers for Software Engineers helps.", ["Nelson Keeling"]),
       ("Co-authored by Mara Lindqvist and others.", ["Mara Lindqvist"]),
-      ("Today's results are good.", []), ("The Paper says nothing.", []), ("It is done by Monday.", []),
+      ("Today's results are good.", []),
+      ("The Paper says nothing.", []),
+      ("It is done by Monday.", []),
       ("The Model's loss falls.", []),
     ])
   func named(text: String, names: [String]) {
@@ -55,9 +62,13 @@ struct PersonMentionsTests {
   @Test(
     "a pronoun or a common noun that a sentence begins with is nobody's name",
     arguments: [
-      "Nobody says when to stop.", "Nothing explains it. Others claim the same.", "Neither argues for it.",
-      "Experts said so.", "One theory. Theory says so.",
-      "Several wrote about it.", "Each thinks so. Few noted it.",
+      "Nobody says when to stop.",
+      "Nothing explains it. Others claim the same.",
+      "Neither argues for it.",
+      "Experts said so.",
+      "One theory. Theory says so.",
+      "Several wrote about it.",
+      "Each thinks so. Few noted it.",
     ])
   func commonWords(text: String) {
     #expect(found(documentOfLines(text), .mentioned).isEmpty)

@@ -35,8 +35,12 @@ struct AuthorListTests {
   @Test(
     "others may follow unnamed",
     arguments: [
-      "Brandt, L. et al. (2020)", "L. Brandt, et al., Title", "Brandt L, et al (2020)", "Brandt et al. 2020",
-      "Brandt, Lucja, et al. “T”", "Brandt, L., and others. T",
+      "Brandt, L. et al. (2020)",
+      "L. Brandt, et al., Title",
+      "Brandt L, et al (2020)",
+      "Brandt et al. 2020",
+      "Brandt, Lucja, et al. “T”",
+      "Brandt, L., and others. T",
     ])
   func others(text: String) {
     let found = list(text)
@@ -47,8 +51,13 @@ struct AuthorListTests {
   @Test(
     "titles are no authors",
     arguments: [
-      "The structure of revolutions", "understanding networks", "Reinforcement Learning: an introduction",
-      "In Proceedings of it", "", "1984 was a year", "Zoom In: An Introduction",
+      "The structure of revolutions",
+      "understanding networks",
+      "Reinforcement Learning: an introduction",
+      "In Proceedings of it",
+      "",
+      "1984 was a year",
+      "Zoom In: An Introduction",
     ])
   func titles(text: String) {
     #expect(list(text) == nil)

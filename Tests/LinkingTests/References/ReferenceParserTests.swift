@@ -136,7 +136,17 @@ struct ReferenceParserTests {
         \.family) == ["Maaten", "Hinton"])
   }
 
-  @Test("what is no reference gives a title at most", arguments: ["", "…", "42", "just some words", "[", "((", "“"])
+  @Test(
+    "what is no reference gives a title at most",
+    arguments: [
+      "",
+      "…",
+      "42",
+      "just some words",
+      "[",
+      "((",
+      "“",
+    ])
   func debris(raw: String) {
     let parsed = parseReference(raw)
     #expect(parsed.authors.isEmpty)

@@ -25,7 +25,15 @@ struct CitationsTests {
   @Test(
     "words that point are no titles",
     arguments: [
-      "here", "this post", "The paper", "Link", "see also", "Part 2", "this sequence", "the original article", "2022",
+      "here",
+      "this post",
+      "The paper",
+      "Link",
+      "see also",
+      "Part 2",
+      "this sequence",
+      "the original article",
+      "2022",
     ])
   func pointing(anchor: String) {
     let document = documentOfLines("- \(anchor)", links: [(anchor, "https://arxiv.org/abs/2209.10652")])
@@ -85,7 +93,8 @@ struct CitationsTests {
       ("As Vaswani et al. (2017) show, it works.", "Vaswani et al. (2017)", ["Vaswani"], 2017),
       ("It works (Burns et al., 2022).", "Burns et al., 2022", ["Burns"], 2022),
       ("Demski and Garrabrant (2019) say so.", "Demski and Garrabrant (2019)", ["Demski", "Garrabrant"], 2019),
-      ("In Ruan et al's paper it does.", "Ruan et al's", ["Ruan"], nil), ("Wu et al?", "Wu et al", ["Wu"], nil),
+      ("In Ruan et al's paper it does.", "Ruan et al's", ["Ruan"], nil),
+      ("Wu et al?", "Wu et al", ["Wu"], nil),
       (
         "That was the purpose of Clift-Wallbridge-Murfet, in short.", "Clift-Wallbridge-Murfet",
         ["Clift", "Wallbridge", "Murfet"], nil
@@ -103,8 +112,11 @@ struct CitationsTests {
   @Test(
     "capitals, years and hyphens of prose cite nothing",
     arguments: [
-      "In May 2021 we moved to Well-Known Town.", "Chapter 3 (1999)", "The Stone-Weierstrass theorem holds.",
-      "It began in 2017.", "See Figure 2 and Table 3.",
+      "In May 2021 we moved to Well-Known Town.",
+      "Chapter 3 (1999)",
+      "The Stone-Weierstrass theorem holds.",
+      "It began in 2017.",
+      "See Figure 2 and Table 3.",
     ])
   func prose(text: String) {
     #expect(citations(of: documentOfLines(text)).isEmpty)
@@ -175,5 +187,32 @@ struct CitationsTests {
     let found = citations(of: document)
     #expect(found.map(\.title) == ["Announcing a New Study Group"])
     #expect(found.map(\.range) == [7..<7])
+  }
+
+  @Test("a title and its surname with the year in brackets behind it are one citation that knows both")
+  func bracketedSurname() {
+    let document = documentOfLines(
+      "See Toy Models of Superposition (Elhage et al., 2022) and “Zoom In: An Introduction to Circuits” (Olah et al., 2020).",
+      "See Toy Models of Superposition, and Elhage et al. (2021) as well.",
+      links: [("Toy Models of Superposition", "https://arxiv.org/abs/2209.10652")])
+    let found = citations(of: document)
+    #expect(
+      found.map(\.title) == [
+        "Toy Models of Superposition", "Zoom In: An Introduction to Circuits", nil,
+      ])
+    #expect(found.map(\.authors) == [["Elhage"], ["Olah"], ["Elhage"]])
+    #expect(found.map(\.year) == [2022, 2020, 2021])
+  }
+
+  @Test("what a linkpost points to is told apart from other links, though only the head may say it")
+  func linkpost() {
+    var document = documentOfLines("It is here, and there.", links: [("here", "https://example.org/essay")])
+    document.linkTarget = "https://example.org/essay"
+    #expect(citations(of: document).map(\.reason) == ["linkpost target"])
+    document.links = []
+    #expect(citations(of: document).map(\.reason) == ["linkpost target"])
+    #expect(citations(of: document).map(\.range) == [0..<0])
+    document.url = "https://example.org/essay"
+    #expect(citations(of: document).isEmpty)
   }
 }

@@ -39,12 +39,24 @@ struct ListCitationsTests {
 
   @Test(
     "a line that announces reading or tools opens a list",
-    arguments: ["# Further Reading", "Resources:", "Some papers that helped me:", "See also:", "She recommends:"])
+    arguments: [
+      "# Further Reading",
+      "Resources:",
+      "Some papers that helped me:",
+      "See also:",
+      "She recommends:",
+    ])
   func opening(line: String) {
     #expect(titles([line, "- Locating and Editing Factual Associations in GPT"]).count == 1)
   }
 
-  @Test("an ordinary line opens none", arguments: ["# Methods", "What I did:", "We read papers every week."])
+  @Test(
+    "an ordinary line opens none",
+    arguments: [
+      "# Methods",
+      "What I did:",
+      "We read papers every week.",
+    ])
   func notOpening(line: String) {
     #expect(titles([line, "- Locating and Editing Factual Associations in GPT"]).isEmpty)
   }

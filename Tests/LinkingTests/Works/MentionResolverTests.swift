@@ -46,10 +46,14 @@ struct MentionResolverTests {
     arguments: [
       ("See https://arxiv.org/abs/2209.10652v2 for this.", "toy"),
       ("In toy models of superposition they show it.", "toy"),
-      ("the lottery ticket hypothesis predicts it", "lottery"), ("Vaswani et al. 2017 introduced it.", "attention"),
-      ("It is new (Vaswani et al., 2017).", "attention"), ("Embedded Agency is the standard introduction.", "embedded"),
-      ("Demski and Garrabrant argue so.", "embedded"), ("Garrabrant's logical inductors are asymptotic.", "induction"),
-      ("I like Neel's grokking work.", "grokking"), ("The review \"Deep learning\" is good.", "deep"),
+      ("the lottery ticket hypothesis predicts it", "lottery"),
+      ("Vaswani et al. 2017 introduced it.", "attention"),
+      ("It is new (Vaswani et al., 2017).", "attention"),
+      ("Embedded Agency is the standard introduction.", "embedded"),
+      ("Demski and Garrabrant argue so.", "embedded"),
+      ("Garrabrant's logical inductors are asymptotic.", "induction"),
+      ("I like Neel's grokking work.", "grokking"),
+      ("The review \"Deep learning\" is good.", "deep"),
       ("The Corrigibility paper by Soares et al. lists five.", "corrigibility"),
     ])
   func found(text: String, expected: String) {
@@ -59,10 +63,15 @@ struct MentionResolverTests {
   @Test(
     "common words, other authors and ties link nothing",
     arguments: [
-      "Deep learning is popular.", "We use attention and deep learning.", "Corrigibility matters.",
+      "Deep learning is popular.",
+      "We use attention and deep learning.",
+      "Corrigibility matters.",
       "Bengio et al. say so.",
-      "Vaswani et al. 2016 introduced it.", "Vaswani et al. are busy.", "Neel's garden is green.",
-      "DEEP LEARNING FOR ALL", "",
+      "Vaswani et al. 2016 introduced it.",
+      "Vaswani et al. are busy.",
+      "Neel's garden is green.",
+      "DEEP LEARNING FOR ALL",
+      "",
     ])
   func nothing(text: String) {
     #expect(targets(text).isEmpty)

@@ -25,8 +25,10 @@ struct RunningTitleCitationsTests {
   @Test(
     "institutions, acronyms, names and headings are none",
     arguments: [
-      "He studied there, University of British Columbia, for years.", "This is a question (Lit Rev in XYZ--1) of mine.",
-      "I met them, Mara Lindqvist and Tomas Oduya, last week.", "The Art of Small Things in Large Boxes",
+      "He studied there, University of British Columbia, for years.",
+      "This is a question (Lit Rev in XYZ--1) of mine.",
+      "I met them, Mara Lindqvist and Tomas Oduya, last week.",
+      "The Art of Small Things in Large Boxes",
       "In the evening we read in the house.",
     ])
   func nothing(text: String) {

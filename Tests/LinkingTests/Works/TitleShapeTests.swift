@@ -12,9 +12,13 @@ struct TitleShapeTests {
   @Test(
     "title case is nearly all content words capitalised",
     arguments: [
-      ("Toy Models of Superposition", true), ("On the Biology of a Large Language Model", true),
+      ("Toy Models of Superposition", true),
+      ("On the Biology of a Large Language Model", true),
       ("200 Concrete Open Problems", true),
-      ("A study of small things", false), ("of Mice and Men", false), ("", false), ("The", false),
+      ("A study of small things", false),
+      ("of Mice and Men", false),
+      ("", false),
+      ("The", false),
       ("Attention is All you Need", true),
     ])
   func titleCase(text: String, expected: Bool) {
@@ -31,8 +35,13 @@ struct TitleShapeTests {
   @Test(
     "words that point tell nothing",
     arguments: [
-      ("here", false), ("this post", false), ("the 2nd part", true), ("Read more here", false), ("Grokking", true),
-      ("[3]", false), ("see the paper", false),
+      ("here", false),
+      ("this post", false),
+      ("the 2nd part", true),
+      ("Read more here", false),
+      ("Grokking", true),
+      ("[3]", false),
+      ("see the paper", false),
     ])
   func telling(text: String, expected: Bool) {
     let bytes = Array(text.utf8)
@@ -42,8 +51,13 @@ struct TitleShapeTests {
   @Test(
     "ends lose marks, blanks and quotation marks, a question keeps its mark",
     arguments: [
-      ("  “Title”, ", "Title"), ("- Title:", "Title"), ("*Title*", "Title"), ("Why not?", "Why not?"),
-      ("Title (", "Title"), ("“”", ""), ("", ""),
+      ("  “Title”, ", "Title"),
+      ("- Title:", "Title"),
+      ("*Title*", "Title"),
+      ("Why not?", "Why not?"),
+      ("Title (", "Title"),
+      ("“”", ""),
+      ("", ""),
     ])
   func trimming(text: String, expected: String) {
     let bytes = Array(text.utf8)

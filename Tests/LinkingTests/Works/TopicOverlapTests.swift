@@ -26,11 +26,4 @@ struct TopicOverlapTests {
     #expect(score("the IOI circuit", 2) > 2)
     #expect(score("the ioi circuit", 2) == 0)
   }
-
-  @Test(
-    "the logarithm is the natural one",
-    arguments: [(1.0, 0.0), (2.0, 0.693147180559945), (50.0, 3.912023005428146), (0.1, -2.302585092994046)])
-  func natural(value: Double, expected: Double) {
-    #expect(abs(logarithm(value) - expected) < 1e-12)
-  }
 }

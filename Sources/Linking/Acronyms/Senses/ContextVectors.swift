@@ -1,3 +1,5 @@
+import Text
+
 /// The texts of a collection as vectors of unit length, each term weighed by how often its text has it and how few have it
 /// (tf–idf; K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
 ///
@@ -35,7 +37,7 @@ struct ContextVectors {
   /// How few texts have a term: the logarithm of their number over the number of those that have it.
   func rarity(_ term: Int?) -> Double {
     let count = term.map { Double(rowsOfTerm[$0].count) } ?? 0
-    return logarithm((Double(rows.count) + 1) / (count + 0.5))
+    return naturalLogarithm((Double(rows.count) + 1) / (count + 0.5))
   }
 
   /// The vector of a text; terms that no text of the collection has are left out.
@@ -44,7 +46,7 @@ struct ContextVectors {
     entries.reserveCapacity(text.stems.count)
     for (stem, weight) in zip(text.stems, text.weights) {
       guard let term = terms[stem] else { continue }
-      entries.append(Entry(term: term, weight: (1 + logarithm(max(weight, 1))) * rarity(term)))
+      entries.append(Entry(term: term, weight: (1 + naturalLogarithm(max(weight, 1))) * rarity(term)))
     }
     entries.sort { $0.term < $1.term }
     return Self.unit(entries)

@@ -1,3 +1,5 @@
+import Text
+
 /// Tells in which of several senses a text uses an acronym, by texts in which the sense is known.
 ///
 /// A candidate's score is the sum of four parts: the logarithm of how often it was meant before, smoothed; the cosine of
@@ -85,7 +87,8 @@ package struct SenseContexts {
       let sum = rarities.reduce(0) { $0 + $1.rarity }
       let shared = rarities.reduce(0) { $0 + (spoken.contains($1.stem) ? $1.rarity : 0) }
       let score =
-        logarithm((count + Weight.smoothing) / all) + Weight.meant * ContextVectors.cosine(context, profile.meant)
+        naturalLogarithm((count + Weight.smoothing) / all) + Weight.meant
+        * ContextVectors.cosine(context, profile.meant)
         + Weight.related * ContextVectors.cosine(context, profile.related) + Weight.overlap * shared / max(sum, 1)
       return (long, score)
     }.sorted { ($0.score, $1.long) > ($1.score, $0.long) }
