@@ -115,7 +115,7 @@ extension Store {
   private static func checksumFindings(_ db: Database) throws -> [String] {
     var findings: [String] = []
     for table in [
-      "snapshot", "source", "version", "tag", "note", "journal", "concept_choice", "saved_search",
+      "snapshot", "source", "version", "tag", "note", "judgement", "journal", "concept_choice", "saved_search",
     ] {
       let skipped = ["source", "note", "journal"].contains(table) ? 1 : 0
       let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")

@@ -4,7 +4,9 @@ import Model
 /// Writes the rows that hang on one document and sums them up as it goes.
 struct DerivedRows {
   /// The tables whose rows are derived, in the order in which they are written and summed.
-  static let tables = ["passage", "comment", "acronym", "acronym_use", "person", "citation", "quotation"]
+  static let tables = [
+    "passage", "comment", "acronym", "acronym_use", "person", "citation", "quotation", "fingerprint",
+  ]
 
   private let db: Database
   private let document: Int64
@@ -27,6 +29,9 @@ struct DerivedRows {
     try rows.writeComments(encoded.document)
     try rows.writeMentions(encoded.mentions)
     try rows.writeQuotations(encoded.document)
+    if !encoded.fingerprints.isEmpty {
+      try rows.insert("fingerprint", 1, [StoredFingerprints.packed(encoded.fingerprints)])
+    }
     return rows.checksum
   }
 

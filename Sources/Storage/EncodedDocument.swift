@@ -12,15 +12,21 @@ package struct EncodedDocument: Sendable {
   let structure: Data
   let segments: [Segment]
   let words: Int
+  let fingerprints: [StoredFingerprints.Print]
 
   /// - Parameters:
   ///   - words: How many words the text has.
-  package init(_ document: Document, mentions: Mentions, member: Int, wantedKey: String, words: Int) {
+  ///   - fingerprints: By which copies and quotations of the text are found.
+  package init(
+    _ document: Document, mentions: Mentions, member: Int, wantedKey: String, words: Int,
+    fingerprints: [StoredFingerprints.Print] = []
+  ) {
     self.document = document
     self.mentions = mentions
     self.member = member
     self.wantedKey = wantedKey
     self.words = words
+    self.fingerprints = fingerprints
     var skeleton = document
     skeleton.text = ""
     structure = Self.encode(skeleton)

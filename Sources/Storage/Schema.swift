@@ -3,12 +3,12 @@ import GRDB
 /// The tables of a library, as named migrations that are only ever appended to.
 ///
 /// What was read and derived from files (`source` … `citation`) stands apart from what the user judged (`tag`, `note`,
-/// `journal`), which refers to documents by citation key and survives every rebuild.
+/// `judgement`, `journal`), which refers to documents by citation key and survives every rebuild.
 enum Schema {
   /// "Quir" in ASCII; tells a library from every other SQLite file.
   static let applicationID: Int32 = 0x5175_6972
   /// `PRAGMA user_version`; a file with a higher one was written by a newer Quire.
-  static let version: Int32 = 3
+  static let version: Int32 = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -24,6 +24,10 @@ enum Schema {
     migrator.registerMigration("collection") { db in
       try CollectionSchema.migrate(db)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("joins") { db in
+      try db.execute(sql: joins)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

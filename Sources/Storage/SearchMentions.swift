@@ -14,6 +14,9 @@ package struct StoredMention<Value: Sendable>: Sendable {
   package var passage: String
   /// The mention's bytes within ``passage``.
   package var range: Range<Int>
+  /// The address of the very words; the same as ``address`` where the rows do not tell the block, and for a mention
+  /// without words the comment it belongs to, or the document.
+  package var exactAddress: String
 }
 
 /// How often a document uses an acronym.
@@ -25,7 +28,7 @@ package struct StoredUse: Hashable, Sendable {
 }
 
 extension Store {
-  /// Where acronyms are defined, in the order of keys and places; all of them, or those of one short form.
+  /// Where acronyms are defined, in the order of their originals' hashes and of places; all of them, or those of one short form.
   package func acronymDefinitions(_ short: String? = nil) throws(StoreError) -> [StoredMention<AcronymDefinition>] {
     try mentions(
       // The two forms of an implicit definition stand apart; the long one is shown.
@@ -34,34 +37,38 @@ extension Store {
       stop: "iif(mention.rule LIKE 'implicit%', mention.long_stop, max(mention.short_stop, mention.long_stop))",
       condition: short.map { ("mention.short = ?", $0) }
     ) { row in
-      AcronymDefinition(
-        short: row["short"], long: row["long"],
-        shortRange: Self.range(row["short_start"], row["short_stop"]),
-        longRange: Self.range(row["long_start"], row["long_stop"]), rule: row["rule"], confidence: row["confidence"])
+      try AcronymDefinition(
+        short: row.read("short"), long: row.read("long"),
+        shortRange: Self.range(row.read("short_start"), row.read("short_stop")),
+        longRange: Self.range(row.read("long_start"), row.read("long_stop")), rule: row.read("rule"),
+        confidence: row.read("confidence"))
     }
   }
 
-  /// Where works are cited, in the order of keys and places; all of them, or those of some documents.
+  /// Where works are cited, in the order of their originals' hashes and of places; all of them, or those of some documents.
   package func citations(in documents: [Int64]? = nil) throws(StoreError) -> [StoredMention<Citation>] {
     let wanted = documents.map(Set.init)
     return try mentions(table: "citation", start: "mention.start", stop: "mention.stop", condition: nil) { row in
-      Citation(
-        kind: Citation.Kind(rawValue: row["kind"]) ?? .informal, range: Self.range(row["start"], row["stop"]),
-        identifier: Self.identifier(row["scheme"], row["identifier"]), title: row["title"],
-        authors: Self.lines(row["authors"]), year: row["year"], confidence: row["confidence"], reason: row["reason"])
+      try Citation(
+        kind: Citation.Kind(rawValue: row.read("kind")) ?? .informal,
+        range: Self.range(row.read("start"), row.read("stop")),
+        identifier: Self.identifier(row.read("scheme"), row.read("identifier")), title: row.read("title"),
+        authors: Self.lines(row.read("authors")), year: row.read("year"), confidence: row.read("confidence"),
+        reason: row.read("reason"))
     }.filter { wanted?.contains($0.document) ?? true }
   }
 
-  /// Where people appear, in the order of keys and places.
+  /// Where people appear, in the order of their originals' hashes and of places.
   package func people() throws(StoreError) -> [StoredMention<PersonMention>] {
     try mentions(
       table: "person", start: "coalesce(mention.start, -1)", stop: "coalesce(mention.stop, -1)", condition: nil
     ) { row in
-      let start: Int? = row["start"]
-      let stop: Int? = row["stop"]
-      return PersonMention(
-        name: row["name"], role: PersonMention.Role(rawValue: row["role"]) ?? .mentioned,
-        range: start.flatMap { start in stop.map { Self.range(start, $0) } }, comment: row["comment"], url: row["url"])
+      let start: Int? = try row.read("start")
+      let stop: Int? = try row.read("stop")
+      return try PersonMention(
+        name: row.read("name"), role: PersonMention.Role(rawValue: row.read("role")) ?? .mentioned,
+        range: start.flatMap { start in stop.map { Self.range(start, $0) } }, comment: row.read("comment"),
+        url: row.read("url"))
     }
   }
 
@@ -76,10 +83,10 @@ extension Store {
         WHERE removed = 0 \(short == nil ? "" : "AND short = ?") GROUP BY short, key ORDER BY short, key
         """
       return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(short.map { [$0] } ?? [])).map { row in
-        let block: Int? = row["block"]
-        return StoredUse(
-          short: row["short"], key: row["key"], uses: row["uses"],
-          address: (row["key"] as String) + (block.map { "#p\($0)" } ?? ""))
+        let block: Int? = try row.read("block")
+        let key: String = try row.read("key")
+        return try StoredUse(
+          short: row.read("short"), key: key, uses: row.read("uses"), address: key + (block.map { "#p\($0)" } ?? ""))
       }
     }
   }
@@ -92,7 +99,7 @@ extension Store {
         db,
         sql:
           "SELECT id, key, title, authors, year, site, kind, url FROM document WHERE removed = 0 ORDER BY sha, member"
-      ).map { (id: $0["id"], head: Self.head($0), url: $0["url"]) }
+      ).map { try (id: $0.read("id"), head: Self.head($0), url: $0.read("url")) }
     }
   }
 
@@ -113,44 +120,69 @@ extension Store {
         GROUP BY short, lower(long) ORDER BY short, documents DESC, lower(long)
         """
       return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(words + words)).map {
-        (short: $0["short"], long: $0["long"], documents: $0["documents"])
+        try (short: $0.read("short"), long: $0.read("long"), documents: $0.read("documents"))
       }
     }
   }
 
   private func mentions<Value>(
-    table: String, start: String, stop: String, condition: (sql: String, value: String)?, _ value: (Row) -> Value
+    table: String, start: String, stop: String, condition: (sql: String, value: String)?,
+    _ value: (Row) throws -> Value
   ) throws(StoreError) -> [StoredMention<Value>] {
     try read { db in
       let sql = """
         SELECT mention.*, document.key AS key, \(start) AS first, \(stop) AS last, passage.start AS passage_start,
           passage.first_block AS first_block, passage.last_block AS last_block, passage.is_indexed AS is_indexed,
-          passage.body AS body
+          passage.comment AS passage_comment, passage.body AS body
         FROM \(table) AS mention JOIN document ON document.id = mention.document
         LEFT JOIN passage ON passage.document = mention.document AND passage.start <= first AND passage.stop >= last
         WHERE document.removed = 0 \(condition.map { "AND \($0.sql)" } ?? "")
-        ORDER BY document.key, first, mention.id
+        ORDER BY document.sha, document.member, first, mention.id
         """
       let arguments = StatementArguments(condition.map { [$0.value] } ?? [])
-      return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in Self.mention(row, value(row)) }
+      return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+        try Self.mention(row, value(row))
+      }
     }
   }
 
-  private static func mention<Value>(_ row: Row, _ value: Value) -> StoredMention<Value> {
-    let key: String = row["key"]
+  private static func mention<Value>(_ row: Row, _ value: Value) throws -> StoredMention<Value> {
+    let key: String = try row.read("key")
     var mention = StoredMention(
-      document: row["document"], key: key, value: value, address: key, passage: "", range: 0..<0)
-    guard let passageStart: Int = row["passage_start"] else { return mention }
-    let first: Int = row["first"]
-    let last: Int = row["last"]
-    mention.passage = row["body"]
-    mention.range = range(first - passageStart, last - passageStart)
-    if (row["is_indexed"] as Int?) == 1, let low: Int = row["first_block"], let high: Int = row["last_block"],
-      low <= high
+      document: try row.read("document"), key: key, value: value, address: key, passage: "", range: 0..<0,
+      exactAddress: key)
+    guard let passageStart = try row.read("passage_start") as Int? else { return mention }
+    mention.passage = try row.read("body")
+    mention.range = try range(row.read("first") - passageStart, row.read("last") - passageStart)
+    let comment: Int? = try row.read("passage_comment")
+    if mention.range.isEmpty {
+      mention.exactAddress = Address(key: key, place: comment.map { .comment($0 + 1) } ?? .document).description
+    }
+    if try (row.read("is_indexed") as Int?) == 1, let low = try row.read("first_block") as Int?,
+      let high = try row.read("last_block") as Int?, low <= high
     {
       mention.address = Address(key: key, place: .blocks(low + 1...high + 1)).description
+      if !mention.range.isEmpty {
+        let span = span(mention.range, of: mention.passage, blocks: low...high)
+        mention.exactAddress = span.map { Address(key: key, place: $0).description } ?? mention.address
+      }
     }
     return mention
+  }
+
+  /// The block of a passage that some bytes stand in, and their place in it.
+  ///
+  /// Blocks are parted by line feeds; where one of them holds line feeds of its own, nothing tells which.
+  private static func span(_ range: Range<Int>, of passage: String, blocks: ClosedRange<Int>) -> Address.Place? {
+    let bytes = Array(passage.utf8)
+    guard range.upperBound <= bytes.count else { return nil }
+    let feeds = bytes.indices.filter { bytes[$0] == 0x0A }
+    guard feeds.count == blocks.count - 1 else { return nil }
+    let before = feeds.prefix { $0 < range.lowerBound }
+    guard feeds.count == before.count || feeds[before.count] >= range.upperBound else { return nil }
+    let start = before.last.map { $0 + 1 } ?? 0
+    return .span(
+      block: blocks.lowerBound + before.count + 1, bytes: range.lowerBound - start..<range.upperBound - start)
   }
 
   private static func range(_ start: Int, _ stop: Int) -> Range<Int> { start..<max(start, stop) }
