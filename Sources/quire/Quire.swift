@@ -14,8 +14,9 @@ struct Quire: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, ExtractCommand.self, ListCommand.self, ShowCommand.self, OpenCommand.self, SearchCommand.self,
       SimilarCommand.self, AskCommand.self, OutlineCommand.self, ConceptsCommand.self, ConceptCommand.self,
-      AcronymsCommand.self, AuthorsCommand.self, WorksCommand.self, TagCommand.self,
-      NoteCommand.self, RmCommand.self, StatusCommand.self, DoctorCommand.self, RebuildCommand.self, BackupCommand.self,
+      AcronymsCommand.self, AuthorsCommand.self, WorksCommand.self, LinksCommand.self, BibCommand.self, TagCommand.self,
+      NoteCommand.self, MergeCommand.self, SplitCommand.self, RmCommand.self, StatusCommand.self, DoctorCommand.self,
+      RebuildCommand.self, BackupCommand.self,
     ])
 }
 

@@ -5,7 +5,7 @@ import Rendering
 /// An opened address as JSON.
 enum ShownValue {
   static func object(
-    _ place: ShownPlace, comments: [Int], why: Bool, keyphrases: [String] = []
+    _ place: ShownPlace, comments: [Int], why: Bool, facts: [DerivedFact] = [], keyphrases: [String] = []
   ) -> StructuredValue {
     let key = place.address.version.map { "\(place.address.key)@\($0)" } ?? place.address.key
     var members: [StructuredValue.Member] = [.init("format", 1), .init("address", .string(place.address.description))]
@@ -36,6 +36,7 @@ enum ShownValue {
         ]
       }
       members.append(.init("why", .array(reasons)))
+      members.append(.init("found", .array(facts.map(ShownFacts.structured))))
     }
     return .object(members)
   }

@@ -63,7 +63,8 @@ enum Derivation {
       forEachWord(in: bytes, bytes.indices) { _ in count += 1 }
       return EncodedDocument(
         document, mentions: mentions(of: document), member: member,
-        wantedKey: CitationKey.wanted(for: document, sha256: source.sha256), words: count)
+        wantedKey: CitationKey.wanted(for: document, sha256: source.sha256), words: count,
+        fingerprints: ComparedText(document).fingerprints.map { .init(hash: $0.hash, word: UInt32($0.word)) })
     }
     return Result(
       documents: documents, partial: findings.first { $0.severity == .partial }?.message, diagnostics: findings)

@@ -6,6 +6,7 @@ import Text
 /// A person of the library: the names they go by and where they appear.
 package struct PersonEntry: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
+    /// Of the name where it stands in the text, else of the document.
     package var address: String
     package var role: PersonMention.Role
     package var name: String
@@ -13,6 +14,10 @@ package struct PersonEntry: Hashable, Sendable {
 
   /// The most frequent first.
   package var names: [String]
+  /// What judgements name the person by.
+  package var labels: [String]
+  /// Why several names are one person's.
+  package var joins: [NameJoin]
   /// Keys of documents under their byline.
   package var documents: [String]
   /// Addresses of their comments.
@@ -23,17 +28,9 @@ package struct PersonEntry: Hashable, Sendable {
 
 extension Library {
   /// The people of the library: those who wrote most first, then by name; all, or those whose name holds some letters.
-  ///
-  /// Only equal full names are one person.
   package func authors(_ name: String? = nil) throws(LibraryError) -> [PersonEntry] {
-    let mentions = try using { (store) throws(StoreError) in try store.people() }
-    // A first name alone means somebody within its document only.
-    let groups = Dictionary(grouping: mentions) { mention in
-      let name = folded(mention.value.name)
-      return name.contains(" ") || mention.value.role == .author || mention.value.role == .commenter
-        ? name : "\(name) in \(mention.key)"
-    }
-    var people = groups.values.map(Self.person)
+    let (groups, mentions) = try people()
+    var people = groups.groups.map { Self.person($0, mentions) }
     if let wanted = name.map({ folded($0) }) {
       people = people.filter { $0.names.contains { folded($0).contains(wanted) } }
     }
@@ -42,20 +39,65 @@ extension Library {
     }
   }
 
-  private static func person(_ mentions: [StoredMention<PersonMention>]) -> PersonEntry {
-    var counts: [String: Int] = [:]
-    for mention in mentions { counts[mention.value.name, default: 0] += 1 }
+  /// Pairs of names that may be one person's, and why; `merge` joins them.
+  package func personProposals(_ name: String? = nil) throws(LibraryError) -> [NameJoin] {
+    let wanted = name.map { folded($0) }
+    return try people().people.proposals.filter { proposal in
+      wanted.map { folded(proposal.first).contains($0) || folded(proposal.second).contains($0) } ?? true
+    }
+  }
+
+  /// The people of the library with the mentions they were made of, by their ids.
+  ///
+  /// - Parameter judgements: Instead of those that are stored.
+  func people(
+    judgements: [Judgement]? = nil
+  ) throws(LibraryError) -> (people: People, mentions: [String: StoredMention<PersonMention>]) {
+    let (found, stored) = try using { (store) throws(StoreError) in
+      (try store.people(), try store.judgements(of: .person))
+    }
+    var mentions: [String: StoredMention<PersonMention>] = [:]
+    var appearances: [PersonAppearance] = []
+    for (number, mention) in found.enumerated() {
+      let id = String(1_000_000_000 + number)
+      mentions[id] = mention
+      appearances.append(
+        PersonAppearance(
+          id: id, name: mention.value.name, role: mention.value.role, document: mention.key, url: mention.value.url))
+    }
+    let people = Linking.people(of: appearances, cited: try citedAuthors(), judgements: judgements ?? stored)
+    return (people, mentions)
+  }
+
+  /// For each document the authors of the saved documents it links to or names by an identifier.
+  private func citedAuthors() throws(LibraryError) -> [String: [String]] {
+    let (heads, citations) = try using { (store) throws(StoreError) in (try store.heads(), try store.citations()) }
+    var authors: [WorkIdentifier: [String]] = [:]
+    for (_, head, url) in heads {
+      guard let identifier = url.flatMap(workIdentifier(ofURL:)) else { continue }
+      authors[identifier, default: []] += head.authors
+    }
+    var cited: [String: [String]] = [:]
+    for citation in citations {
+      guard let names = citation.value.identifier.flatMap({ authors[$0] }) else { continue }
+      cited[citation.key, default: []] += names
+    }
+    return cited
+  }
+
+  private static func person(
+    _ group: PersonGroup, _ mentions: [String: StoredMention<PersonMention>]
+  ) -> PersonEntry {
     var entry = PersonEntry(
-      names: counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key), documents: [], comments: [],
-      mentions: [])
-    for mention in mentions {
+      names: group.names, labels: group.labels, joins: group.joins, documents: [], comments: [], mentions: [])
+    for mention in group.ids.compactMap({ mentions[$0] }) {
       switch mention.value.role {
-      case .author: if !entry.documents.contains(mention.key) { entry.documents.append(mention.key) }
+      case .author: if entry.documents.last != mention.key { entry.documents.append(mention.key) }
       case .commenter:
         entry.comments.append(
           mention.value.comment.map { Address(key: mention.key, place: .comment($0 + 1)).description } ?? mention.key)
       case .mentioned, .addressed, .quoted:
-        entry.mentions.append(.init(address: mention.address, role: mention.value.role, name: mention.value.name))
+        entry.mentions.append(.init(address: mention.exactAddress, role: mention.value.role, name: mention.value.name))
       }
     }
     return entry

@@ -13,7 +13,8 @@ struct ShowCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @Flag(name: .long, help: "Print the bytes of the file it was read from.") var original = false
-  @Flag(name: .long, help: "Say where each value of its head was read.") var why = false
+  @Flag(name: .long, help: "Say where each value of its head was read, and what was found in it by which rule.")
+  var why = false
   @Flag(name: .long, help: "Print its links only.") var links = false
   @Flag(name: .long, help: "With a comment: also what it answers and what answers it.") var thread = false
   @Argument(help: "The address.") var address: String
@@ -27,13 +28,14 @@ struct ShowCommand: AsyncParsableCommand {
     }
     if original { return StandardOutput.write(try library.original(of: place)) }
     let comments = shownComments(place)
+    let facts = why ? try library.derivedFacts(of: place) : []
     let isWhole = place.address.place == .document
     let phrases = isWhole ? try library.keyphrases(of: place.address.key)[place.address.key] ?? [] : []
     global.print(
-      ShownValue.object(place, comments: comments, why: why, keyphrases: phrases),
+      ShownValue.object(place, comments: comments, why: why, facts: facts, keyphrases: phrases),
       text: {
         if links { return ShownText.links(place) }
-        if why { return ShownText.reasons(place) }
+        if why { return ShownText.reasons(place) + ShownFacts.text(facts) }
         return comments.isEmpty ? ShownText.place(place) : ShownText.thread(place, comments)
       })
   }
