@@ -13,7 +13,7 @@ struct IdentifiersInTextTests {
     "each kind with the words it takes",
     arguments: [
       ("See arXiv:2209.10652 here.", "arxiv:2209.10652 at arXiv:2209.10652"),
-      ("See [2209.10652] here.", "arxiv:2209.10652 at 2209.10652"),
+      ("See [2209.10652] here.", "arxiv:2209.10652 at [2209.10652]"),
       ("See https://arxiv.org/abs/2209.10652.", "arxiv:2209.10652 at https://arxiv.org/abs/2209.10652"),
       ("See doi:10.1038/nature14539, please.", "doi:10.1038/nature14539 at 10.1038/nature14539"),
       ("See https://doi.org/10.1038/nature14539)", "doi:10.1038/nature14539 at https://doi.org/10.1038/nature14539"),

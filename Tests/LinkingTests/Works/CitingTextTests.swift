@@ -39,8 +39,8 @@ struct CitingTextTests {
       (9, nil),
       (10, "A repeat."),
       (32, "Last Line here."),
-      (46, "Last Line here."),
-      (47, nil),
+      (44, "Last Line here."),
+      (45, nil),
       (500, nil),
     ])
   func block(offset: Int, expected: String?) {

@@ -90,7 +90,6 @@ struct MentionFormsTests {
     "short titles as plain words mean nothing",
     arguments: [
       "Let us zoom in on it.",
-      "Zoom in, and you see it.",
       "a tuned lens is what we need",
       "A New Tuned Lens For Every Small Model",
       "",
