@@ -35,19 +35,13 @@ struct BenchExtractTests {
     let blocks = try #require(page["blocks"] as? [[String: Any]])
     let comments = try #require(page["comments"] as? [[String: Any]])
     let head = [page["title"], page["published"], page["site"], page["url"], page["kind"]].map(told)
-    // What repeats an earlier part is left out, of the body and of a thread's answers.
-    let leavesRepeatsOut = page["kind"] as? String == "thread"
-    func words(of comment: Int?) -> String {
-      blocks.filter {
-        $0["comment"] as? Int == comment && !($0["repeat"] as? Bool == true && (comment == nil || leavesRepeatsOut))
-      }
-      .compactMap { $0["text"] as? String }.joined(separator: "\n")
-    }
-    return head + authors.map { told($0["name"]) } + [words(of: nil)]
-      + comments.enumerated().map { number, comment in
+    let body = blocks.filter { $0["comment"] == nil && $0["repeat"] as? Bool != true }
+      .compactMap { $0["text"] as? String }
+    return head + authors.map { told($0["name"]) } + [body.joined(separator: "\n")]
+      + comments.map { comment in
         let score = comment["score"] as? [String: Any]
-        let told = [comment["author"], comment["published"], score?["value"] ?? comment["score"]].map(told)
-        return (told + [words(of: number + 1)]).joined(separator: "|")
+        return [comment["author"], comment["published"], score?["value"] ?? comment["score"], comment["text"]].map(told)
+          .joined(separator: "|")
       }
   }
 
