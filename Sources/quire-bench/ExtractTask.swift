@@ -38,13 +38,8 @@ struct ExtractTask {
     output.site = document.site
     output.url = document.url
     output.kind = document.kind.rawValue
-    // What repeats an earlier part is left out of the body, and of the answers that are a thread's text; a comment on a
-    // post is given whole.
-    func words(of comment: Int?) -> String {
-      document.blocks.filter { $0.comment == comment && !($0.isRepeat && (comment == nil || document.kind == .thread)) }
-        .map { String(decoding: text[$0.range], as: UTF8.self) }.joined(separator: "\n")
-    }
-    output.body = words(of: nil)
+    output.body = document.blocks.filter { $0.comment == nil && !$0.isRepeat }
+      .map { String(decoding: text[$0.range], as: UTF8.self) }.joined(separator: "\n")
     output.comments = document.comments.indices.map { number in
       let comment = document.comments[number]
       return CommentOutput(

@@ -4,9 +4,9 @@ import Text
 /// How surely a library has an answer at all, before any sentence is chosen.
 ///
 /// What the best document says of the question counts, rare words more, and where many documents share some of its words,
-/// by how much the best stands out from the others: what they share by chance, they share alike. The weights were set on
-/// half of the claims of SciFact (D. Wadden and others, "Fact or Fiction: Verifying Scientific Claims", EMNLP 2020), from
-/// half of which the texts that answer them had been taken.
+/// by how much the best stands out from the others: what they share by chance, they share alike. The weights are set by
+/// hand, after a look at claims of SciFact (D. Wadden and others, "Fact or Fiction: Verifying Scientific Claims", EMNLP
+/// 2020) from half of which the texts that answer them had been taken; they are fitted to nothing.
 struct AnswerConfidence {
   /// How many of the best documents are compared; with fewer, the comparison counts less.
   static let documents = 20
