@@ -32,7 +32,7 @@ enum ForumCues {
         "haven't tried", "have not explored", "have not tried", "has yet to", "it would be great if",
         "would be good to", "someone should", "too small", "too few",
         "still don't know",
-        "still not", "is still open", "wish i", "we should be", "lacks",
+        "still not", "is still open", "we should be", "lacks",
 
         "ignores", "ignored", "overlooks", "does not cover", "doesn't cover", "a big limitation", "blind spot*",
         "remains a mystery", "puzzl*", "unexplained",
