@@ -20,7 +20,7 @@ lint:
 
 test: requirements lint
 	$(SWIFT) build --build-tests $(STRICT)
-	$(SWIFT) test --skip-build
+	@.ci/tests $(SWIFT)
 	@.ci/documented .build/debug/quire
 
 bench: requirements

@@ -27,6 +27,14 @@ package struct StoredLatentSpace: Sendable {
     self.rows = rows
     self.passageVectors = passageVectors
   }
+
+  /// Where some passages stand among the rows; those that came after the space was made are left out.
+  package func places(of passages: some Sequence<Int64>) -> [Int64: Int] {
+    let wanted = Set(passages)
+    var places: [Int64: Int] = [:]
+    for (place, row) in rows.enumerated() where wanted.contains(row) { places[row] = place }
+    return places
+  }
 }
 
 extension Store {
@@ -79,10 +87,10 @@ extension Store {
   private static func bytes(_ numbers: [some BitwiseCopyable]) -> Data { numbers.withUnsafeBytes { Data($0) } }
 
   private static func numbers<Number: BitwiseCopyable>(_ data: Data, _ type: Number.Type) -> [Number] {
-    data.withUnsafeBytes { bytes in
-      (0..<bytes.count / MemoryLayout<Number>.size).map {
-        bytes.loadUnaligned(fromByteOffset: $0 * MemoryLayout<Number>.size, as: Number.self)
-      }
+    let count = data.count / MemoryLayout<Number>.size
+    return [Number](unsafeUninitializedCapacity: count) { numbers, written in
+      _ = data.copyBytes(to: numbers, count: count * MemoryLayout<Number>.size)
+      written = count
     }
   }
 }

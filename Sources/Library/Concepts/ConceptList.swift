@@ -1,4 +1,6 @@
+import Model
 import Storage
+import Text
 
 /// A concept as the library lists it.
 package struct ConceptEntry: Hashable, Sendable {
@@ -40,6 +42,21 @@ extension Library {
       }
     }
     throw LibraryError(.usage, "\(kind.rawValue) needs another name")
+  }
+
+  /// The concept with a name: one of these stems, else one that goes by the name as an alias.
+  static func entry(named name: String, among entries: [ConceptEntry]) -> ConceptEntry? {
+    let wanted = stems(of: name)
+    return entries.first { $0.stems.contains(wanted) }
+      ?? entries.first { entry in entry.aliases.contains { $0.lowercased() == name.lowercased() } }
+  }
+
+  /// What to look for to find any of some names; names without a word are left out.
+  static func terms(ofNames names: [String]) -> [QueryTerm] {
+    names.map { name in
+      let bytes = Array(name.utf8)
+      return QueryTerm(words(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }, isQuoted: true)
+    }.filter { !$0.words.isEmpty }
   }
 
   private func stemsOfConcept(_ name: String) throws(LibraryError) -> String {

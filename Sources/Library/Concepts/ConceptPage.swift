@@ -18,12 +18,10 @@ extension Library {
     let entries = try concepts()
     let wanted = Self.stems(of: name)
     guard !wanted.isEmpty else { throw LibraryError(.usage, "'\(name)' has no word") }
-    let entry =
-      entries.first { $0.stems.contains(wanted) }
-      ?? entries.first { entry in entry.aliases.contains { $0.lowercased() == name.lowercased() } }
+    let entry = Self.entry(named: name, among: entries)
     var page = ConceptPage(name: entry?.name ?? name, aliases: entry?.aliases ?? [])
     let names = [page.name] + page.aliases
-    let terms = names.map { QueryTerm(Self.words(ofName: $0), isQuoted: true) }.filter { !$0.words.isEmpty }
+    let terms = Self.terms(ofNames: names)
     let query = Query(text: page.name, expression: .any(terms.map(QueryExpression.term)))
     let found = try using { (store) throws(StoreError) in try store.search(query, limit: Self.passagesLookedAt) }
     let (rows, dates) = try using { (store) throws(StoreError) in
@@ -46,11 +44,6 @@ extension Library {
       SearchOptions(limit: Self.shown.passages, isLiteral: true, otherWords: 0)
     ).says
     return page
-  }
-
-  private static func words(ofName name: String) -> [String] {
-    let bytes = Array(name.utf8)
-    return Text.words(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   /// The strongest sentences that define one of a concept's names, in the order of their dates.

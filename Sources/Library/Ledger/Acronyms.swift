@@ -16,14 +16,30 @@ extension Library {
     let names = Set(defined.keys).union(used.keys).sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
     var entries: [AcronymEntry] = []
     for name in names {
-      // A name with small letters that nobody defines is a name, not an acronym whose meaning is missing.
-      guard filter.short != nil || defined[name] != nil || !name.utf8.contains(where: \.isLower) else { continue }
+      guard filter.short != nil || Self.isListed(name, isDefined: defined[name] != nil) else { continue }
       let shelf = AcronymShelf(
         short: name, definitions: defined[name] ?? [], uses: used[name] ?? [], heads: neighbours, cited: cited)
       let entry = try self.entry(shelf)
       if filter.accepts(entry) { entries.append(entry) }
     }
     return entries
+  }
+
+  /// The short forms of the ledger that no text defines, found without asking in which sense each is used.
+  func undefinedAcronyms() throws(LibraryError) -> Set<String> {
+    let (definitions, uses) = try using { (store) throws(StoreError) in
+      (try store.acronymDefinitions(), try store.acronymUses())
+    }
+    let defined = Dictionary(grouping: definitions, by: \.value.short)
+    return Set(defined.keys).union(uses.map(\.short)).filter { name in
+      let found = defined[name] ?? []
+      return Self.isListed(name, isDefined: !found.isEmpty) && found.allSatisfy { $0.value.isImplicit }
+    }
+  }
+
+  /// A name with small letters that nobody defines is a name, not an acronym whose meaning is missing.
+  private static func isListed(_ name: String, isDefined: Bool) -> Bool {
+    isDefined || !name.utf8.contains(where: \.isLower)
   }
 
   /// The documents of the library that each document cites, by key.

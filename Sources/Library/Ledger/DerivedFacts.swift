@@ -48,12 +48,6 @@ extension Library {
           kind: .citation, value: value.title ?? value.identifier?.description ?? value.authors.joined(separator: ", "),
           address: mention.exactAddress, text: mention.words, rule: value.reason, confidence: value.confidence)
       }
-    guard place.address.place != .document else { return found }
-    return found.filter { fact in
-      guard let address = Address(fact.address), address.place != .document,
-        let range = Self.place(address.place, of: place.document)?.range
-      else { return false }
-      return range.lowerBound >= place.range.lowerBound && range.upperBound <= place.range.upperBound
-    }
+    return found.filter { place.holds($0.address) }
   }
 }

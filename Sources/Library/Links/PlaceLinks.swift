@@ -79,15 +79,7 @@ private struct LinkFinder {
   private var key: String { place.address.key }
   private var isWhole: Bool { place.address.place == .document }
 
-  /// Whether a place of the document lies within what was asked for.
-  private func holds(_ address: String) -> Bool {
-    guard !isWhole else { return true }
-    guard let address = Address(address), let found = Library.place(address.place, of: place.document) else {
-      return false
-    }
-    return address.place != .document && found.range.lowerBound >= place.range.lowerBound
-      && found.range.upperBound <= place.range.upperBound
-  }
+  private func holds(_ address: String) -> Bool { place.holds(address) }
 
   func copies() -> [PlaceLink] {
     guard isWhole else { return [] }

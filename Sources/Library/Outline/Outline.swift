@@ -100,7 +100,7 @@ extension Library {
 
   /// The acronyms that quotations use and that nothing in the library defines.
   private func undefinedAcronyms(in quotations: [Quotation]) throws(LibraryError) -> [Outline.UndefinedTerm] {
-    let undefined = Set(try acronyms(AcronymFilter(isUndefined: true)).map(\.short))
+    let undefined = try undefinedAcronyms()
     var users: [String: [String]] = [:]
     for quotation in quotations {
       for short in acronymUses(in: quotation.quote).sorted() where undefined.contains(short) {

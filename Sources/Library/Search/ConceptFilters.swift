@@ -1,6 +1,5 @@
 import Model
 import Reviewing
-import Text
 
 extension Library {
   /// A query in which every `concept:` is the words of the concept: its name, aliases and acronyms, any of them.
@@ -13,15 +12,8 @@ extension Library {
     let known = try concepts()
     for filter in query.filters {
       guard case .concept(let name) = filter.test else { continue }
-      let stems = Self.stems(of: name)
-      let entry =
-        known.first { $0.stems.contains(stems) }
-        ?? known.first { $0.aliases.contains { $0.lowercased() == name.lowercased() } }
-      let names = [entry?.name ?? name] + (entry?.aliases ?? [])
-      let terms = names.map { name in
-        let bytes = Array(name.utf8)
-        return QueryTerm(Text.words(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }, isQuoted: true)
-      }.filter { !$0.words.isEmpty }
+      let entry = Self.entry(named: name, among: known)
+      let terms = Self.terms(ofNames: [entry?.name ?? name] + (entry?.aliases ?? []))
       if !terms.isEmpty { wanted.append((terms.map(QueryExpression.term), filter.isExcluded)) }
     }
     guard !wanted.isEmpty else { return query }

@@ -27,15 +27,14 @@ extension Library {
       let stored = try using({ (store) throws(StoreError) in try store.latentSpace() })
     else { return [] }
     let space = stored.space
-    let rowOfPassage = Dictionary(
-      stored.rows.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let best = ranked.prefix(OtherWords.feedbackPassages)
+    let places = stored.places(of: best.map(\.id))
     let texts = try using { (store) throws(StoreError) in try store.words(of: best.map(\.id)) }
     let others = OtherWords(
       space, query: terms.flatMap(\.stemsOfWords), silent: Set(silent.filter { !$0.isPrefix }.flatMap(\.stemsOfWords)),
       feedback: best.map { passage in
         OtherWords.Feedback(
-          row: rowOfPassage[passage.id], score: max(passage.score, 0),
+          row: places[passage.id], score: max(passage.score, 0),
           text: Array((texts[passage.id]?.body ?? "").utf8) + [0x0A] + Array((texts[passage.id]?.title ?? "").utf8))
       })
     // One word each, since a passage must hold none of a phrase's words either.

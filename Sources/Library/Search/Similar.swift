@@ -15,13 +15,12 @@ extension Library {
     }
     guard let stored, !ids.isEmpty else { return [] }
     let own = Set(try using { (store) throws(StoreError) in try store.passageIDs(of: place.address.key, blocks: nil) })
-    let rowOfPassage = Dictionary(
-      stored.rows.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let places = stored.places(of: ids)
     let texts = try using { (store) throws(StoreError) in try store.words(of: ids) }
     let others = OtherWords(
       stored.space, query: [], silent: [],
       feedback: ids.map { id in
-        OtherWords.Feedback(row: rowOfPassage[id], score: 1, text: Array((texts[id]?.body ?? "").utf8))
+        OtherWords.Feedback(row: places[id], score: 1, text: Array((texts[id]?.body ?? "").utf8))
       })
     let pool = others.candidates(limit: max(OtherWords.pool, 3 * limit)) { own.contains(stored.rows[$0]) }
     let poolIDs = pool.map { stored.rows[$0.row] }

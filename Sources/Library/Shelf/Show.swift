@@ -26,6 +26,15 @@ package struct ShownPlace: Sendable {
 
   /// The links that begin there.
   package var links: [Link] { document.links.filter { range.contains($0.range.lowerBound) } }
+
+  /// Whether another address of the document lies within; a whole document holds all of its own.
+  func holds(_ other: String) -> Bool {
+    guard address.place != .document else { return true }
+    guard let other = Address(other), other.place != .document,
+      let inner = Library.place(other.place, of: document)?.range
+    else { return false }
+    return inner.lowerBound >= range.lowerBound && inner.upperBound <= range.upperBound
+  }
 }
 
 extension Library {

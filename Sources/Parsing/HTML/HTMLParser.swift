@@ -54,8 +54,10 @@ package enum HTMLParser {
       listener.failure = error.message.map { String(cString: $0).trimmingBlanks } ?? "error \(error.code)"
     }
     guard !listener.maker.tree.isEmpty else { return nil }
+    // What is no part of a head ends it, which libxml2 does not notice where it does not know the element.
+    let openAtEnd = listener.openAtEnd.filter { $0 != .head || !listener.maker.hasBody }
     return Result(
-      tree: listener.maker.tree, openAtEnd: listener.openAtEnd, unclosed: listener.unclosed, failure: listener.failure)
+      tree: listener.maker.tree, openAtEnd: openAtEnd, unclosed: listener.unclosed, failure: listener.failure)
   }
 
   /// What hears the parser's events.

@@ -11,6 +11,7 @@ struct TreeMaker {
   private var open: [Int32] = [0]
   /// The page's body, once it is there.
   private var body: Int32 = -1
+  var hasBody: Bool { body >= 0 }
   private var tags = NameTable<Kind>()
   private var names = NameTable<Int32>()
   /// The element whose attributes are being read.

@@ -80,18 +80,25 @@ struct RandomizedSVD {
 
   /// Gram and Schmidt's procedure, done twice, since once leaves too much behind in single precision.
   static func orthonormalize(_ matrix: inout [Float], _ rowCount: Int, _ width: Int) {
-    for column in 0..<width {
+    // Each column is read for every later one, and lies in one piece for that.
+    var columns: [[Float]] = []
+    for number in 0..<width {
+      var column = (0..<rowCount).map { matrix[$0 * width + number] }
       for _ in 0..<2 {
-        for earlier in 0..<column {
+        for earlier in columns {
           var product: Float = 0
-          for row in 0..<rowCount { product += matrix[row * width + column] * matrix[row * width + earlier] }
-          for row in 0..<rowCount { matrix[row * width + column] -= product * matrix[row * width + earlier] }
+          for row in 0..<rowCount { product += column[row] * earlier[row] }
+          for row in 0..<rowCount { column[row] -= product * earlier[row] }
         }
       }
       var length: Float = 0
-      for row in 0..<rowCount { length += matrix[row * width + column] * matrix[row * width + column] }
+      for row in 0..<rowCount { length += column[row] * column[row] }
       let scale = length > 1e-12 ? 1 / length.squareRoot() : 0
-      for row in 0..<rowCount { matrix[row * width + column] *= scale }
+      for row in 0..<rowCount {
+        column[row] *= scale
+        matrix[row * width + number] = column[row]
+      }
+      columns.append(column)
     }
   }
 }

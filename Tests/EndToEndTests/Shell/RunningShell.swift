@@ -7,8 +7,6 @@ final class RunningShell: Sendable {
   private let ended: AsyncStream<Int32>
   private let files: (output: URL, messages: URL)
 
-  var processIdentifier: Int32 { process.processIdentifier }
-
   init(_ command: String, in folder: URL, environment: [String: String]) throws {
     self.command = command
     let name = ".run-\(UUID().uuidString)"
@@ -37,9 +35,6 @@ final class RunningShell: Sendable {
     if process.isRunning { process.terminate() }
     for file in [files.output, files.messages] { try? FileManager.default.removeItem(at: file) }
   }
-
-  /// What was printed so far.
-  var outputSoFar: String { (try? String(contentsOf: files.output, encoding: .utf8)) ?? "" }
 
   /// Waits for the end.
   func finished() async throws -> Run {

@@ -23,6 +23,7 @@ import Testing
       "<p>One sentence.<p>Another one", "<html><body><p>One sentence.</body></html>", "<ul><li>an item<li>another</ul>",
       "<html><body><div><p>A division that nobody closes</p></body></html>",
       "<div><p>words</p></div>", "<script>if (a < b) { c = '<!--' }</script><p>words</p></body></html>\n",
+      "<title>A title without a head</title><article><p>words</p></article>",
       "words of a < b", "<table><tr><td>cell</table>",
     ])
   func whole(_ html: String) {

@@ -11,25 +11,16 @@ struct OpenQuestionsTests {
     _ text: String, comment: Int? = nil, after: [(text: String, comment: Int?)] = [], parents: [Int?] = [],
     _ change: (inout Document) -> Void = { _ in }
   ) -> [String] {
-    let blocks = [(text: text, comment: comment)] + after
-    var document = Document(text: blocks.map(\.text).joined(separator: "\n"))
-    document.comments = parents.map { Model.Comment(author: nil, parent: $0) }
-    var offset = 0
-    for block in blocks {
-      let end = offset + block.text.utf8.count
-      document.blocks.append(Block(kind: .paragraph, range: offset..<end, comment: block.comment))
-      offset = end + 1
-    }
-    change(&document)
+    let source = reviewSource(
+      "k", [(text, comment)] + after, comments: parents.map { Model.Comment(author: nil, parent: $0) }, change: change)
     let bytes = Array(text.utf8)
     let evidence = sentences(in: bytes, 0..<bytes.count).map { range in
       let sentence = Array(bytes[range])
       return EvidenceSentence(
         source: 0, block: 0, range: range, bytes: sentence, words: [],
         stems: Set(words(in: sentence).map { stem(folded(sentence[$0])) }), slots: [0], role: role(of: sentence),
-        passageScore: 1, score: 1, isQuotation: document.blocks[0].quotes != nil)
+        passageScore: 1, score: 1, isQuotation: source.document.blocks[0].quotes != nil)
     }
-    let source = ReviewSource(head: DocumentHead(key: "k"), document: document, passages: [])
     return OpenQuestions(sources: [source]).unanswered(evidence).map {
       String(decoding: evidence[$0].bytes, as: UTF8.self)
     }

@@ -5,26 +5,6 @@ import Testing
 
 @Suite("Outline")
 struct OutlineBuilderTests {
-  /// A document whose blocks are the given texts; a block with a number belongs to that comment.
-  private func source(
-    _ key: String, authors: [String] = [], _ blocks: [(text: String, comment: Int?)], comments: [Model.Comment] = [],
-    change: (inout Document) -> Void = { _ in }
-  ) -> ReviewSource {
-    var document = Document(text: blocks.map(\.text).joined(separator: "\n"))
-    document.authors = authors.map { Byline(name: $0) }
-    document.comments = comments
-    var offset = 0
-    for block in blocks {
-      let end = offset + block.text.utf8.count
-      document.blocks.append(Block(kind: .paragraph, range: offset..<end, comment: block.comment))
-      offset = end + 1
-    }
-    change(&document)
-    return ReviewSource(
-      head: DocumentHead(key: key, title: key, authors: authors), document: document,
-      passages: [.init(blocks: 0..<blocks.count, score: 1)])
-  }
-
   private let topic = Topic(name: "grokking", slots: [[QueryTerm(["grokking"])]])
 
   private func section(_ number: Int, _ outline: Outline?) -> [String] {
@@ -35,7 +15,7 @@ struct OutlineBuilderTests {
   func questions() throws {
     let text =
       "Naïve nets wait. We show that grokking follows weight decay. It remains unclear whether grokking scales."
-    let source = source("ada2024", authors: ["Ada Quist"], [(text, nil)])
+    let source = reviewSource("ada2024", authors: ["Ada Quist"], [(text, nil)])
     let outline = try #require(OutlineBuilder().outline(of: topic, from: [source]))
     #expect(section(0, outline) == ["We show that grokking follows weight decay."])
     #expect(section(3, outline) == ["It remains unclear whether grokking scales."])
@@ -52,7 +32,8 @@ struct OutlineBuilderTests {
 
   @Test("Nothing on the topic gives no outline")
   func nothing() {
-    #expect(OutlineBuilder().outline(of: topic, from: [source("a", [("The capital is a fine old city.", nil)])]) == nil)
+    #expect(
+      OutlineBuilder().outline(of: topic, from: [reviewSource("a", [("The capital is a fine old city.", nil)])]) == nil)
   }
 
   @Test(
@@ -63,7 +44,7 @@ struct OutlineBuilderTests {
       "What we are not looking at is speed. We show that grokking happens. The weather was fine that day."
     let other = "It remains unclear whether cats like milk."
     let outline = try #require(
-      OutlineBuilder().outline(of: topic, from: [source("a", [(paragraph, nil), (other, nil)])]))
+      OutlineBuilder().outline(of: topic, from: [reviewSource("a", [(paragraph, nil), (other, nil)])]))
     #expect(section(3, outline) == ["What we are not looking at is speed."])
     #expect(outline.quotations.count == 2)
   }
@@ -71,7 +52,7 @@ struct OutlineBuilderTests {
   @Test("What names the topic stands before what only stands beside it")
   func distance() throws {
     let text = "We don't know how fast it is. It is unclear what grokking costs. Nobody is looking at its noise."
-    let outline = try #require(OutlineBuilder().outline(of: topic, from: [source("a", [(text, nil)])]))
+    let outline = try #require(OutlineBuilder().outline(of: topic, from: [reviewSource("a", [(text, nil)])]))
     #expect(section(3, outline).first == "It is unclear what grokking costs.")
     #expect(section(3, outline).count == 3)
   }
@@ -79,10 +60,10 @@ struct OutlineBuilderTests {
   @Test("Repeats are never quoted, and equal sentences once")
   func repeats() throws {
     let sentence = "We show that grokking follows weight decay."
-    let first = source("a", [(sentence, nil), (sentence + " We find that grokking is slow here.", nil)]) {
+    let first = reviewSource("a", [(sentence, nil), (sentence + " We find that grokking is slow here.", nil)]) {
       $0.blocks[1].isRepeat = true
     }
-    let second = source("b", [(sentence, nil)])
+    let second = reviewSource("b", [(sentence, nil)])
     let outline = try #require(OutlineBuilder().outline(of: topic, from: [first, second]))
     #expect(outline.quotations.map(\.quote) == [sentence])
     #expect(outline.flow.sentencesFolded == 1)
@@ -90,14 +71,14 @@ struct OutlineBuilderTests {
 
   @Test("A cut-off sentence and a title are no claims")
   func fragments() {
-    let source = source(
+    let source = reviewSource(
       "a", [("A short informal note on grokking by two friends.", nil), ("We show that grokking is", nil)])
     #expect(OutlineBuilder().outline(of: topic, from: [source]) == nil)
   }
 
   @Test("Quoted words carry the writer and whom they quote")
   func quoted() throws {
-    let source = source("a", authors: ["Bo Lind"], [("We aim to explain grokking with simple tools.", nil)]) {
+    let source = reviewSource("a", authors: ["Bo Lind"], [("We aim to explain grokking with simple tools.", nil)]) {
       $0.blocks[0].quotes = QuotedSource(name: "Cy Moor")
     }
     let item = try #require(OutlineBuilder().outline(of: topic, from: [source])?.quotations.first)
@@ -111,20 +92,20 @@ struct OutlineBuilderTests {
     let blocks: [(text: String, comment: Int?)] = [
       ("We show that grokking follows weight decay.", nil), ("Would grokking happen without any decay?", 0),
     ]
-    let open = try #require(OutlineBuilder().outline(of: topic, from: [source("a", blocks, comments: [asker])]))
+    let open = try #require(OutlineBuilder().outline(of: topic, from: [reviewSource("a", blocks, comments: [asker])]))
     #expect(open.unanswered.map(\.quote) == ["Would grokking happen without any decay?"])
     #expect(open.unanswered.first?.attribution.name == "Dee")
     let reply = Model.Comment(author: Attribution(name: "Eve", basis: .comment), parent: 0)
     let answered = try #require(
       OutlineBuilder().outline(
-        of: topic, from: [source("a", blocks + [("It does so in my runs.", 1)], comments: [asker, reply])]))
+        of: topic, from: [reviewSource("a", blocks + [("It does so in my runs.", 1)], comments: [asker, reply])]))
     #expect(answered.unanswered.isEmpty)
   }
 
   @Test("The flow adds up")
   func flow() throws {
     let sources = (1...6).map { number in
-      source(
+      reviewSource(
         "k\(number)",
         [("We find that grokking takes \(number) epochs here. The rest is silence. Is grokking real?", nil)])
     }
@@ -137,7 +118,9 @@ struct OutlineBuilderTests {
 
   @Test("The same sources give the same outline")
   func determinism() {
-    let sources = (1...5).map { source("k\($0)", [("We show that grokking needs decay and data number \($0).", nil)]) }
+    let sources = (1...5).map {
+      reviewSource("k\($0)", [("We show that grokking needs decay and data number \($0).", nil)])
+    }
     #expect(OutlineBuilder().outline(of: topic, from: sources) == OutlineBuilder().outline(of: topic, from: sources))
   }
 
