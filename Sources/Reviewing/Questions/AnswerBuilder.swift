@@ -5,7 +5,7 @@ import Text
 package struct AnswerBuilder: Sendable {
   /// Sentences an answer may have.
   package var limit = 5
-  /// Sentences one document may give.
+  /// Sentences one document may give while others have some, too.
   package var perDocument = 2
   /// The least confidence with which an answer is given.
   package var threshold = 0.5
@@ -38,7 +38,12 @@ package struct AnswerBuilder: Sendable {
     selection.perDocument = question.person == nil ? perDocument : limit
     var chosen: [Int] = []
     if answer.confidence >= threshold {
-      chosen = selection.choose(Array(found.indices), of: found.map(\.sentence), limit: max(limit, 0))
+      let sentences = found.map(\.sentence)
+      chosen = selection.choose(Array(found.indices), of: sentences, limit: max(limit, 0))
+      // Where few documents speak of the matter, each may say more of it than its share.
+      selection.perDocument = limit
+      let rest = found.indices.filter { !chosen.contains($0) }
+      chosen += selection.choose(rest, of: sentences, limit: limit - chosen.count)
     }
     answer.searched = Outline.Flow(
       sources, quoted: chosen.map { found[$0].sentence }, sentences: reading.count,

@@ -13,7 +13,14 @@ enum RoleCues {
       [
         "trying to say", "trying to get at", "trying to understand what", "i want to say", "i want to emphasize",
         "i want to thank", "would like to thank",
-        "i'd like to thank", "we want to thank",
+        "i'd like to thank", "we want to thank", "not sure if you*", "not sure whether you*", "unsure if you*",
+        "unsure whether you*", "don't know if you*", "don't know whether you*",
+        // What took everybody by surprise is news, not a gap.
+        "nobody _ predicted", "nobody _ expected", "nobody _ foreseen", "nobody _ anticipated", "nobody _ imagined",
+        "nobody _ noticed", "nobody _ guessed", "nobody _ dreamt", "no one _ predicted", "no one _ expected",
+        "no one _ foreseen", "no one _ anticipated", "no one _ imagined", "no one _ noticed", "no one _ guessed",
+        "nobody predicted", "nobody expected", "nobody foresaw", "nobody anticipated", "no one predicted",
+        "no one expected", "no one foresaw", "no one anticipated",
       ]
     ),
     (

@@ -63,12 +63,13 @@ struct AskedSeedTests {
     return (try Library.open(desk.library), desk)
   }
 
-  @Test("What people are focused on in a field finds the thread that speaks of it")
+  @Test("What people are focused on in a field finds the thread that speaks of it, and the workshop it asks about")
   func focus() async throws {
     let (library, desk) = try await library()
     let answer = try library.ask("What are people focused on in SLT?")
     #expect(answer.kind == .focus)
     #expect(answer.items.contains { $0.quotation.quote.contains("SLT") })
+    #expect(answer.items.contains { $0.quotation.quote.contains("workshop") })
     for item in answer.items { #expect(try library.show(item.quotation.address).text == item.quotation.quote) }
     withExtendedLifetime(desk) {}
   }

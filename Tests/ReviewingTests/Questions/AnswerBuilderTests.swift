@@ -105,6 +105,23 @@ struct AnswerBuilderTests {
     #expect(flow.sentences == flow.sentencesQuoted + flow.sentencesFolded + flow.sentencesLeftOut)
   }
 
+  @Test("A document says more than its share where no other says anything, and never crowds out another")
+  func share() {
+    let lone = reviewSource(
+      "lone",
+      [
+        (
+          "We aim to explain grokking in birds. We hope to predict grokking from its loss. I plan to teach grokking at "
+            + "a school.", nil
+        )
+      ])
+    #expect(answer("What are people focused on in grokking?", ["grokking"], [lone]).items.count == 3)
+    let other = reviewSource("other", [("We aim to draw a map of grokking for all.", nil)], score: 0.2)
+    let keys = answer("What are people focused on in grokking?", ["grokking"], [lone, other], limit: 3).items
+      .map(\.quotation.document.key)
+    #expect(keys == ["lone", "lone", "other"])
+  }
+
   @Test("The same sources give the same answer")
   func determinism() {
     #expect(answer("grokking", ["grokking"], sources) == answer("grokking", ["grokking"], sources))

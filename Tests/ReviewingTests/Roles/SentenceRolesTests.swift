@@ -36,6 +36,24 @@ struct SentenceRolesTests {
     #expect(found("We are trying to find the circuit.").role == .aim)
   }
 
+  @Test("What one does not know of the reader's plans was taken for a gap of the field")
+  func readersPlans() {
+    #expect(found("Not sure if you’re planning on going to this workshop.").role == .aim)
+    #expect(found("I am unsure whether you saw the talk.").role == .background)
+    #expect(found("I am not sure whether the circuit is complete.").role == .gap)
+  }
+
+  @Test(
+    "What surprised everybody was taken for a gap",
+    arguments: [
+      ("It made a jump in loss which nobody had predicted.", false),
+      ("That is a result no one has expected of birds.", false), ("Nobody foresaw the jump.", false),
+      ("Nobody has explained the jump.", true), ("No one has predicted it, and nobody can explain the jump.", true),
+    ])
+  func surprises(sentence: String, isGap: Bool) {
+    #expect((found(sentence).role == .gap) == isGap)
+  }
+
   @Test("A heading decides for a sentence without a cue")
   func headings() {
     #expect(found("The dictionary is small.", under: ["Limitations"]).role == .gap)
