@@ -32,7 +32,7 @@ struct AgeText: Hashable {
     let parts = bytes.prefix(24).split(maxSplits: 3, whereSeparator: \.isBlank)
     guard parts.count >= 3, let first = parts.first, first.startIndex == bytes.startIndex else { return nil }
     let figures = first.allSatisfy(\.isDigit) ? Int(String(decoding: first, as: UTF8.self)) : nil
-    let isArticle = first.elementsEqual("a".utf8) || first.elementsEqual("an".utf8)
+    let isArticle = ["a", "an"].contains(String(decoding: first.map(\.lowered), as: UTF8.self))
     guard let count = figures ?? (isArticle ? 1 : nil), count < 1000 else { return nil }
     var name = String(decoding: parts[1].prefix { $0.isLetter }.map(\.lowered), as: UTF8.self)
     if name.utf8.count > 2, name.hasSuffix("s") { name.removeLast() }

@@ -45,8 +45,9 @@ enum GluedScore {
       return Score(first, second: second, raw: raw, isCertain: false)
     }
     guard let whole = Int(figures) else { return nil }
-    if digits.count == 1 { return Score(whole, raw: raw, isCertain: false) }
-    return Score(whole / 10, second: whole % 10, raw: raw, isCertain: false)
+    if digits.count(where: \.isDigit) == 1 { return Score(whole, raw: raw, isCertain: false) }
+    // The sign is karma's; agreement has its own.
+    return Score(whole / 10, second: abs(whole % 10), raw: raw, isCertain: false)
   }
 
   /// The Alignment Forum's karma stands first and is no greater than karma, whose figures are at most one more.

@@ -5,7 +5,7 @@ import Text
 /// A text is taken for wrapped when nearly all of the lines that go on are full: with the next line's first word it would be
 /// wider than the widest. No list, verse or text with one paragraph a line has that shape.
 enum HardWrapping {
-  /// The widths at which mail programs and editors break lines. In bytes.
+  /// The widths at which mail programs and editors break lines, in characters.
   private static let widths = 50...100
   private static let fewestLines = 6
   private static let share = 0.9
@@ -74,7 +74,7 @@ enum HardWrapping {
       isHeader = isField
       var rest = slice
       while let last = rest.last, last.isBlank { rest = rest.dropLast() }
-      let width = rest.count
+      let width = rest.count { !$0.isContinuation }
       var depth = 0
       var indent = 0
       while let first = rest.first, first.isBlank || first == UInt8(ascii: ">") {
@@ -102,7 +102,7 @@ enum HardWrapping {
     guard let width, Self.widths.contains(width) else { return false }
     // A quotation may begin in the middle of a line of its source.
     if line.depth > 0, bytes[next.content].first?.isLower ?? false { return true }
-    let word = bytes[next.content].prefix { !$0.isBlank }.count
+    let word = bytes[next.content].prefix { !$0.isBlank }.count { !$0.isContinuation }
     return line.width + 1 + word > width
   }
 }

@@ -26,7 +26,7 @@ struct MailReading {
     for (field, isThere) in [("title", first.subject != nil), ("authors", true), ("published", first.date != nil)]
     where isThere {
       let evidence = first.lines.map(lines.text).joined(separator: " ")
-      document.provenance.append(Provenance(field: field, rule: "mail-header", evidence: evidence))
+      document.provenance.append(Provenance(field: field, rule: "mail-header", words: evidence))
     }
     var builder = DocumentBuilder()
     let prose = ProseBlocks(lines: lines)

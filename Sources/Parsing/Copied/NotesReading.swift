@@ -17,7 +17,9 @@ struct NotesReading {
     if let title = title(copies) {
       document.title = lines.text(title)
       document.provenance.append(
-        Provenance(field: "title", rule: title == 0 ? "first-line" : "line-before-fuller-copy", certain: title == 0))
+        Provenance(
+          field: "title", rule: title == 0 ? "first-line" : "line-before-fuller-copy", words: lines.text(title),
+          certain: title == 0))
       skipped.insert(title)
     }
     let prose = ProseBlocks(lines: lines)

@@ -27,7 +27,7 @@ struct SignedReading {
     var start = 0
     if first > 0, lines.wordCount(0) <= 25, !lines.ends(0, with: UInt8(ascii: ".")), lines.wordCount(0) > 1 {
       document.title = lines.text(0)
-      document.provenance.append(Provenance(field: "title", rule: "first-line", certain: false))
+      document.provenance.append(Provenance(field: "title", rule: "first-line", words: lines.text(0), certain: false))
       start = 1
     }
     let turns = SignedTurns(lines, signatures, options)

@@ -13,7 +13,7 @@ package func readText(_ text: [UInt8], options: ReadingOptions) -> Document {
     ?? NotesReading(lines).document()
   if document.url == nil, let url = options.sourceURL {
     document.url = url
-    document.provenance.append(Provenance(field: "url", rule: "source-url"))
+    document.provenance.append(Provenance(field: "url", rule: "source-url", words: url))
   }
   return document
 }

@@ -12,9 +12,13 @@ package func preloadedThread(_ page: Page) -> Document? {
   document.title = topic["title"]?.text
   document.authors = author(of: posts[0]).map { [Byline(name: $0)] } ?? []
   document.published = posts[0]["created_at"]?.text.flatMap { PartialDate(iso: $0) }
-  document.provenance = [
-    ("title", document.title != nil), ("authors", !document.authors.isEmpty), ("published", document.published != nil),
-  ].filter(\.1).map { Provenance(field: $0.0, rule: "preloaded-topic") }
+  let told = [
+    ("title", document.title), ("authors", document.authors.first?.name),
+    ("published", document.published?.description),
+  ]
+  document.provenance = told.compactMap { field, words in
+    words.map { Provenance(field: field, rule: "preloaded-topic", words: $0) }
+  }
   HeadReader(page).fill(&document, content: nil)
   var builder = DocumentBuilder()
   var places: [Int: Int] = [:]

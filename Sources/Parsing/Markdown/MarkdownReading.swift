@@ -14,8 +14,6 @@ package func readMarkdown(_ text: [UInt8], options: ReadingOptions) -> Document 
 }
 
 private struct MarkdownReader {
-  /// The bytes a link may take, its words and its target.
-  private static let longestLink = 4096
   private var lines: [Range<Int>]
   private let bytes: [UInt8]
   /// The comments around the one that is open, the outermost first.
@@ -23,7 +21,9 @@ private struct MarkdownReader {
   private var builder = DocumentBuilder()
   private var document = Document(kind: .page)
   private var paragraph: [Range<Int>] = []
-  private var item: (depth: Int, kind: BlockKind)?
+  /// What the lines that follow go on with.
+  private var item: (kind: BlockKind, depth: Int, anchor: String?)?
+  private let inline: MarkdownWords
 
   init(_ text: [UInt8]) {
     bytes = text
@@ -37,6 +37,7 @@ private struct MarkdownReader {
       offset = end + 1
     }
     self.lines = lines
+    inline = MarkdownWords(bytes: text, notes: MarkdownNotes(text, lines))
   }
 
   mutating func read() -> Document {
@@ -57,7 +58,7 @@ private struct MarkdownReader {
     let slice = bytes[rest]
     if slice.isEmpty {
       flush()
-      item = indent == 0 ? nil : item
+      if !continuesNote(index + 1) { item = nil }
       return index + 1
     }
     if slice.starts(with: "```".utf8) || slice.starts(with: "~~~".utf8) {
@@ -74,8 +75,9 @@ private struct MarkdownReader {
       }
       if let comment = commentHead(index, text) { return takeComment(comment) }
       if document.title == nil, hashes == 1, builder.blocks.isEmpty {
-        document.title = String(decoding: inline(text).text, as: UTF8.self).trimmingBlanks
-        document.provenance.append(Provenance(field: "title", rule: "heading"))
+        document.title = String(decoding: inline.read(text).text, as: UTF8.self).trimmingBlanks
+        document.provenance.append(
+          Provenance(field: "title", rule: "heading", words: String(decoding: bytes[line], as: UTF8.self)))
         return MarkdownHead.takeThread(&document) ? takeThreadFacts(index + 1) : takeFacts(index + 1)
       }
       append(.heading, text, level: hashes)
@@ -104,22 +106,27 @@ private struct MarkdownReader {
       flush()
       return index + 1
     }
-    if slice.starts(with: "[^".utf8), let close = slice.firstIndex(of: UInt8(ascii: "]")), close + 1 < rest.upperBound,
-      bytes[close + 1] == UInt8(ascii: ":")
-    {
+    if let note = MarkdownNotes.begun(by: slice) {
       flush()
-      let label = String(decoding: bytes[rest.lowerBound + 2..<close], as: UTF8.self)
-      append(.footnote, [close + 2..<rest.upperBound], anchor: label)
+      item = (.footnote, 0, note.label)
+      paragraph = [note.words..<rest.upperBound]
       return index + 1
     }
     if let mark = ProseBlocks.listMark(slice) {
       flush()
-      item = (1 + indent / 2, .listItem)
+      item = (.listItem, 1 + indent / 2, nil)
       paragraph = [rest.lowerBound + mark..<rest.upperBound]
       return index + 1
     }
     paragraph.append(rest)
     return index + 1
+  }
+
+  /// Whether a note goes on behind an empty line: what is set in there belongs to it.
+  private func continuesNote(_ next: Int) -> Bool {
+    guard item?.kind == .footnote else { return false }
+    let line = lines[next...].first { !$0.isEmpty }
+    return line.map { bytes[$0].prefix(while: \.isBlank).reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) } >= 2 } ?? false
   }
 
   /// The links to other pages with which a page from a forum's interface ends.
@@ -137,7 +144,7 @@ private struct MarkdownReader {
   /// The site, from the links at the end: those above are relative on some versions of the forum.
   private mutating func takeOrigin(from start: Int) {
     for line in lines[start...] {
-      guard let target = inline(line).links.first?.target, let origin = urlOrigin(target) else { continue }
+      guard let target = inline.read(line).links.first?.target, let origin = urlOrigin(target) else { continue }
       MarkdownHead.resolve(&document, origin: origin)
       return
     }
@@ -147,13 +154,13 @@ private struct MarkdownReader {
 
   /// What stands over a comment, and where its words begin.
   private func commentHead(_ index: Int, _ heading: Range<Int>) -> MarkdownComment? {
-    let title = String(decoding: inline(heading).text, as: UTF8.self).trimmingBlanks
+    let title = String(decoding: inline.read(heading).text, as: UTF8.self).trimmingBlanks
     guard var comment = MarkdownComment(title: title) else { return nil }
     var next = index + 1
     while next < lines.count {
       let line = lines[next]
       if let mark = ProseBlocks.listMark(bytes[line]) {
-        let (words, links) = inline(line.lowerBound + mark..<line.upperBound)
+        let (words, links) = inline.read(line.lowerBound + mark..<line.upperBound)
         comment.take(String(decoding: words, as: UTF8.self).trimmingBlanks, links)
       } else if !line.isEmpty, !comment.opensReactions(String(decoding: bytes[line], as: UTF8.self)) {
         break
@@ -191,7 +198,7 @@ private struct MarkdownReader {
   private mutating func takeThreadFacts(_ start: Int) -> Int {
     var index = start
     while index < lines.count, !bytes[lines[index]].starts(with: "### ".utf8) {
-      let (words, links) = inline(lines[index])
+      let (words, links) = inline.read(lines[index])
       MarkdownHead.takeThread(fact: String(decoding: words, as: UTF8.self).trimmingBlanks, links, &document)
       index += 1
     }
@@ -228,7 +235,7 @@ private struct MarkdownReader {
   private mutating func flush() {
     defer { paragraph = [] }
     guard !paragraph.isEmpty else { return }
-    append(item?.kind ?? .paragraph, paragraph, level: item?.depth ?? 0)
+    append(item?.kind ?? .paragraph, paragraph, level: item?.depth ?? 0, anchor: item?.anchor)
   }
 
   private mutating func append(_ kind: BlockKind, _ text: Range<Int>, level: Int) {
@@ -240,7 +247,7 @@ private struct MarkdownReader {
     var links: [Link] = []
     for part in parts {
       if !text.isEmpty { text.append(0x20) }
-      let (more, found) = inline(part)
+      let (more, found) = inline.read(part)
       links += found.map {
         Link(
           range: $0.range.lowerBound + text.count..<$0.range.upperBound + text.count, target: $0.target, kind: $0.kind)
@@ -248,81 +255,6 @@ private struct MarkdownReader {
       text += more
     }
     builder.append(kind, text, links: links, level: level, anchor: anchor)
-  }
-
-  // MARK: Words
-
-  /// The text of a line without marks of emphasis and links, and the links with their ranges in it.
-  private func inline(_ range: Range<Int>) -> (text: [UInt8], links: [Link]) {
-    var text: [UInt8] = []
-    var links: [Link] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let byte = bytes[offset]
-      let next = offset + 1 < range.upperBound ? bytes[offset + 1] : 0
-      switch byte {
-      case UInt8(ascii: "\\") where next < 0x80 && next > 0x20 && !next.isAlphanumeric:
-        text.append(next)
-        offset += 2
-      case UInt8(ascii: "!") where next == UInt8(ascii: "["):
-        offset += 1
-      case UInt8(ascii: "["):
-        if let link = link(at: offset, limit: range.upperBound) {
-          let start = text.count
-          text += inline(link.text).text
-          let kind: LinkKind = link.isNote ? .footnote : .page
-          links.append(Link(range: start..<text.count, target: link.target, kind: kind))
-          offset = link.end
-        } else {
-          text.append(byte)
-          offset += 1
-        }
-      case UInt8(ascii: "*"), UInt8(ascii: "`"):
-        // A star between blanks is a sign, not emphasis.
-        let before = text.last ?? 0x20
-        if byte == UInt8(ascii: "*"), before.isBlank, next.isBlank || next == 0 { text.append(byte) }
-        offset += 1
-      case UInt8(ascii: "_") where !(text.last?.isAlphanumeric ?? false) || !next.isAlphanumeric:
-        offset += 1
-      default:
-        text.append(byte)
-        offset += 1
-      }
-    }
-    for link in ProseBlocks.links(ArraySlice(text)) where !links.contains(where: { $0.range.overlaps(link.range) }) {
-      links.append(link)
-    }
-    return (text, links)
-  }
-
-  private func link(at start: Int, limit: Int) -> (text: Range<Int>, target: String, isNote: Bool, end: Int)? {
-    // Brackets that nothing closes would be searched to the line's end, each anew.
-    let limit = min(limit, start + Self.longestLink)
-    var depth = 0
-    var close = start
-    while close < limit {
-      if bytes[close] == UInt8(ascii: "[") { depth += 1 }
-      if bytes[close] == UInt8(ascii: "]") { depth -= 1 }
-      if depth == 0 { break }
-      close += 1
-    }
-    guard close < limit else { return nil }
-    if bytes[start + 1] == UInt8(ascii: "^") {
-      let label = String(decoding: bytes[start + 2..<close], as: UTF8.self)
-      return (start + 1..<close, label, true, close + 1)
-    }
-    guard close + 1 < limit, bytes[close + 1] == UInt8(ascii: "(") else { return nil }
-    var brackets = 0
-    var end = close + 1
-    while end < limit {
-      if bytes[end] == UInt8(ascii: "(") { brackets += 1 }
-      if bytes[end] == UInt8(ascii: ")") { brackets -= 1 }
-      if brackets == 0 { break }
-      end += 1
-    }
-    guard end < limit else { return nil }
-    let target = bytes[close + 2..<end].split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    return (start + 1..<close, target, false, end + 1)
   }
 
   // MARK: Head
@@ -362,7 +294,7 @@ private struct MarkdownReader {
     var taken = start
     while index < lines.count, let mark = ProseBlocks.listMark(bytes[lines[index]]) {
       let range = lines[index].lowerBound + mark..<lines[index].upperBound
-      let (words, links) = inline(range)
+      let (words, links) = inline.read(range)
       let text = String(decoding: words, as: UTF8.self).trimmingBlanks
       guard MarkdownHead.take(fact: text, links, &document) else { break }
       index += 1

@@ -12,7 +12,7 @@ package struct HeadReader {
     func take<Value>(_ field: String, _ place: WritableKeyPath<Document, Value?>, _ found: (Value, String, String)?) {
       guard document[keyPath: place] == nil, let (value, rule, words) = found else { return }
       document[keyPath: place] = value
-      document.provenance.append(Provenance(field: field, rule: rule, evidence: shortened(words)))
+      document.provenance.append(Provenance(field: field, rule: rule, words: words))
     }
     take("site", \.site, site().map { ($0, $1, $0) })
     take("title", \.title, TitleReader(page, site: document.site).title().map { ($0, $1, $0) })
@@ -23,14 +23,12 @@ package struct HeadReader {
     if document.authors.isEmpty, let (names, rule) = AuthorReader(page, site: document.site).authors() {
       document.authors = names
       let words = names.map(\.name).joined(separator: ", ")
-      document.provenance.append(Provenance(field: "authors", rule: rule, evidence: shortened(words)))
+      document.provenance.append(Provenance(field: "authors", rule: rule, words: words))
     }
-    if document.tags.isEmpty { document.tags = head.metas["article:tag"] ?? [] }
-  }
-
-  /// The words of an evidence, cut at a length that fits a line.
-  private func shortened(_ words: String) -> String {
-    words.count > 100 ? String(words.prefix(99)) + "…" : words
+    if document.tags.isEmpty, let tags = head.metas["article:tag"] {
+      document.tags = tags
+      document.provenance.append(Provenance(field: "tags", rule: "article:tag", words: tags.joined(separator: ", ")))
+    }
   }
 
   private func site() -> (String, String)? {

@@ -42,7 +42,7 @@ private func document(of record: JSON, options: ReadingOptions) -> Document? {
   func take(_ field: String, _ value: String?, _ body: (String) -> Void) {
     guard let value, !value.isEmpty else { return }
     body(value)
-    document.provenance.append(Provenance(field: field, rule: "record"))
+    document.provenance.append(Provenance(field: field, rule: "record", words: value))
   }
   take("title", record["title"]?.text) { document.title = $0 }
   let names = (record["authors"]?.elements ?? []).compactMap { $0.text ?? $0["name"]?.text }

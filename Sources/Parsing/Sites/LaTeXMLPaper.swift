@@ -84,8 +84,18 @@ package enum LaTeXMLPaper: SiteProfile {
       let blocks = tree.all(class: "ltx_bibblock", below: item).compactMap { tree.words($0) }
       let raw = blocks.joined(separator: " ")
       guard !raw.isEmpty else { return nil }
-      return Reference(key: tree.attribute(item, "id"), raw: raw, year: lastYear(raw))
+      return Reference(key: tree.attribute(item, "id"), raw: raw, title: title(blocks), year: lastYear(raw))
     }
+  }
+
+  /// The title of a reference in three blocks or more: styles put the authors before it and the place behind it.
+  private static func title(_ blocks: [String]) -> String? {
+    guard blocks.count > 2 else { return nil }
+    let marks: Set<Character> = [".", ",", " ", "“", "”", "\""]
+    var title = blocks[1][...]
+    while let first = title.first, marks.contains(first) { title.removeFirst() }
+    while let last = title.last, marks.contains(last) { title.removeLast() }
+    return title.contains(" ") ? String(title) : nil
   }
 
   /// The last figure of four that can be a year, as styles put it at the end.

@@ -4,7 +4,7 @@ package import Model
 package func readSite(_ page: Page) -> Document? {
   guard let profile = siteProfile(for: page.tree) else { return nil }
   let reading = profile.read(page.tree)
-  var document = head(of: reading)
+  var document = head(of: reading, on: page.tree)
   let base = document.url ?? page.options.sourceURL
   var builder = DocumentBuilder()
   if reading.leavesBodyOpen {
@@ -30,8 +30,8 @@ package func readSite(_ page: Page) -> Document? {
   return document
 }
 
-/// The values that the profile read, each with its rule.
-private func head(of reading: SiteReading) -> Document {
+/// The values that the profile read, each with its rule and the place where the page says it.
+private func head(of reading: SiteReading, on tree: HTMLTree) -> Document {
   var document = Document(kind: reading.kind ?? .page)
   document.title = reading.title
   document.authors = reading.authors
@@ -50,7 +50,10 @@ private func head(of reading: SiteReading) -> Document {
     ("linkTarget", reading.linkTarget != nil), ("tags", !reading.tags.isEmpty),
     ("sequence", reading.sequence != nil), ("score", reading.score != nil),
   ]
-  document.provenance = told.filter(\.1).map { Provenance(field: $0.0, rule: reading.rule) }
+  let evidence = HeadEvidence(reading, on: tree)
+  document.provenance = told.filter(\.1).map { field, _ in
+    Provenance(field: field, rule: reading.rule, words: evidence.words(for: field))
+  }
   return document
 }
 
@@ -86,10 +89,11 @@ extension DocumentBuilder {
   /// Appends the blocks of a document that has no comments, with their links.
   fileprivate mutating func append(blocksOf document: Document, as kind: BlockKind? = nil, anchor: String? = nil) {
     let text = Array(document.text.utf8)
+    // Links stand in the order of their blocks, so that they are not searched for each.
+    var left = document.links[...]
     for block in document.blocks {
-      let own = document.links.filter {
-        $0.range.lowerBound >= block.range.lowerBound && $0.range.upperBound <= block.range.upperBound
-      }
+      let own = left.prefix { $0.range.upperBound <= block.range.upperBound }
+      left = left[own.endIndex...]
       let links = own.map { link in
         let start = link.range.lowerBound - block.range.lowerBound
         return Link(range: start..<start + link.range.count, target: link.target, kind: link.kind)

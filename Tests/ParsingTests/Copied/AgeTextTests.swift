@@ -55,4 +55,48 @@ struct AgeTextTests {
     let year = try #require(PartialDate(iso: "2024"))
     #expect(AgeText(count: 1, unit: .day).days(before: year) == nil)
   }
+
+  @Test(
+    "Forums shorten units in their own ways",
+    arguments: [
+      ("5 secs ago", 5, AgeText.Unit.second), ("1 min. ago", 1, .minute), ("12 hrs ago", 12, .hour),
+      ("2 wks ago", 2, .week), ("3 yrs. ago", 3, .year), ("a month ago", 1, .month), ("A Year Ago", 1, .year),
+      ("20s", 20, .second), ("30min", 30, .minute), ("999d", 999, .day),
+    ])
+  func units(text: String, count: Int, unit: AgeText.Unit) throws {
+    let (age, _) = try #require(read(text))
+    #expect(age == AgeText(count: count, unit: unit))
+  }
+
+  @Test(
+    "Counts without end, other scripts and vague words are no age",
+    arguments: [
+      "1000 years ago", "99999999999999999999 days ago", "2年", "２y", "a few days ago", "an ago", "3  ago", "-3d", "+3d",
+      "1.5 years ago", "2\u{A0}years ago",
+    ])
+  func vague(text: String) {
+    #expect(read(text) == nil)
+  }
+
+  @Test("The day that lies so many years back is among the days of every such age", arguments: 1...24)
+  func years(count: Int) throws {
+    let today = try #require(PartialDate(iso: "2025-08-20"))
+    let range = try #require(AgeText(count: count, unit: .year).days(before: today))
+    let day = try #require(PartialDate(year: 2025 - count, month: 8, day: 20))
+    #expect(range.contains(day))
+    #expect(range.lowerBound.year >= day.year - 1 && range.upperBound.year <= day.year)
+  }
+
+  @Test("The day that lies so many months back is among the days of every such age", arguments: 1...11)
+  func months(count: Int) throws {
+    let today = try #require(PartialDate(iso: "2025-12-15"))
+    let range = try #require(AgeText(count: count, unit: .month).days(before: today))
+    #expect(range.contains(try #require(PartialDate(year: 2025, month: 12 - count, day: 15))))
+  }
+
+  @Test("Ages that lead out of the calendar are none")
+  func outOfCalendar() throws {
+    let day = try #require(PartialDate(iso: "1500-01-01"))
+    #expect(AgeText(count: 999, unit: .year).days(before: day) == nil)
+  }
 }

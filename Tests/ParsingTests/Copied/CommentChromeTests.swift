@@ -30,4 +30,20 @@ struct CommentChromeTests {
     #expect(kept("42\nReply") == 0..<1)
     #expect(kept("").isEmpty)
   }
+
+  @Test(
+    "Offers are known in any case, behind counts and between bars",
+    arguments: [
+      "REPLY", "3 Reply", "Reply (12)", "context | parent | permalink", "+ 4 -", "Show More", "•••", "[Reply]",
+    ])
+  func forms(line: String) {
+    #expect(CommentChrome.isChrome(Array(line.utf8)[...]))
+  }
+
+  @Test(
+    "A word in which an offer only begins, two offers without a sign between them and long lines are words",
+    arguments: ["Replying", "Reply share", "Sharing is", "vote!", String(repeating: "1 ", count: 40)])
+  func noOffer(line: String) {
+    #expect(!CommentChrome.isChrome(Array(line.utf8)[...]))
+  }
 }

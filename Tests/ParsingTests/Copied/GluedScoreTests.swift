@@ -43,4 +43,36 @@ struct GluedScoreTests {
     #expect(read("") == nil)
     #expect(GluedScore.figures(Array("Ω4 73".utf8)[...]) != nil)
   }
+
+  @Test("Below zero karma lent its sign to the agreement behind it", arguments: -9...99)
+  func roundTrip(karma: Int) throws {
+    for agreement in 0...9 {
+      let score = try #require(read("\(karma)\(agreement)"))
+      #expect(score.value == karma)
+      #expect(score.second == agreement)
+    }
+  }
+
+  @Test("One figure below zero was taken for an agreement without karma")
+  func negative() {
+    #expect(read("-5") == Score(-5, raw: "-5", isCertain: false))
+    #expect(read("-5-3") == Score(-5, second: -3, raw: "-5-3", isCertain: false))
+  }
+
+  @Test("Behind an omega with blanks each figure stands for itself", arguments: [("Ω4 73", 4, 73), ("Ω-2 5", -2, 5)])
+  func parted(raw: String, first: Int, second: Int) {
+    #expect(read(raw) == Score(first, second: second, raw: raw))
+  }
+
+  @Test(
+    "Signs without figures, and signs in the wrong place, are no score",
+    arguments: ["-", "--3", "Ω", "Ω-", "3-", "1 2 3"])
+  func malformed(raw: String) {
+    #expect(read(raw) == nil)
+  }
+
+  @Test("A plus, a point and letters end a run of figures", arguments: ["+5", "1.5", "5k", "٣", "５"])
+  func otherSigns(raw: String) {
+    #expect(GluedScore.figures(Array(raw.utf8)[...]) == nil)
+  }
 }

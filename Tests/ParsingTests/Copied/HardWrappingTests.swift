@@ -76,4 +76,35 @@ struct HardWrappingTests {
       "From: Ada Exner <ada@exner.example>\nSubject: a long subject that fills nearly the whole line of mail, yes\nDate: x\n\n"
     #expect(undone(head + letter).hasPrefix(head))
   }
+
+  @Test("Carriage returns are no part of the lines that are joined")
+  func carriageReturns() {
+    #expect(undone(letter.replacing("\n", with: "\r\n")) == undone(letter))
+  }
+
+  @Test("A letter in another script stayed broken, since its bytes were counted and not its characters")
+  func otherScripts() {
+    let cyrillic = """
+      Мы обучили сорок линейных проб на одном слое небольшой модели, с разными
+      начальными значениями и одними и теми же данными, и посмотрели, где они
+      расходятся. Расхождение невелико для большинства слов и велико для слов
+      «не» и «никогда», чего и следовало ожидать, если отрицание распределено
+      по нескольким направлениям. Числа приведены ниже; это средние значения
+      по десяти запускам, и никто пока не рассматривал отдельные выбросы, что
+      я бы сделал прежде, чем поверить в любое из них.
+      """
+    #expect(undone(cyrillic).split(separator: "\n").count == 1)
+  }
+
+  @Test("Few lines are too little to tell a width from", arguments: 1...4)
+  func few(count: Int) {
+    let lines = letter.split(separator: "\n").prefix(count).joined(separator: "\n")
+    #expect(undone(lines) == lines)
+  }
+
+  @Test("Empty lines at either end stay, and a text of blanks is none")
+  func blanks() {
+    #expect(undone("\n\n" + letter).hasPrefix("\n\nWe trained"))
+    #expect(undone("\n \n") == "\n \n")
+  }
 }

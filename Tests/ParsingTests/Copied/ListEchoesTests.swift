@@ -50,4 +50,18 @@ struct ListEchoesTests {
   func neighbours() {
     #expect(items(["- Read", "- Read", "- Write"]).map(\.0) == ["Read", "Read", "Write"])
   }
+
+  @Test("A list that shows its depth by indentation is left as it is")
+  func indented() {
+    let found = items(["- Maths:", "  - Bases", "- Maths:", "- Code"])
+    #expect(found.map(\.0) == ["Maths:", "Bases", "Maths:", "Code"])
+    #expect(found.map(\.1) == [1, 2, 1, 1])
+  }
+
+  @Test("Echoes in one list say nothing of the next")
+  func lists() {
+    let found = items(["- Maths:", "- Bases", "A paragraph stands between the two lists.", "- Maths:", "- Bases"])
+    #expect(found.map(\.0) == ["Maths:", "Bases", "Maths:", "Bases"])
+    #expect(found.map(\.1) == [1, 1, 1, 1])
+  }
 }

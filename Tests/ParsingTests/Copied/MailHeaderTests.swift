@@ -63,4 +63,38 @@ struct MailHeaderTests {
     #expect(MailHeader.withoutReplySigns("Regarding: Probes") == "Regarding: Probes")
     #expect(MailHeader.withoutReplySigns("") == "")
   }
+
+  @Test("Words that are not ASCII are decoded in names and subjects")
+  func encoded() throws {
+    let header = try #require(
+      headers(
+        "From: =?utf-8?Q?Zo=C3=AB_Exner?= <zoe@exner.example>\nSubject: =?iso-8859-1?Q?Re=3A_caf=E9?=\nDate: 3 Jan 2022\n\nText"
+      ).first)
+    #expect(header.from == "Zoë Exner")
+    #expect(header.subject == "café")
+  }
+
+  @Test("Each message of a thread has a header of its own, and the first value of a field counts")
+  func several() {
+    let found = headers(
+      "From: Ada\nSubject: One\nSubject: Two\nDate: 3 Jan 2022\n\nText.\n\nFrom: Bo\nSent: 4 January 2022 10:00\n\nMore."
+    )
+    #expect(found.map(\.from) == ["Ada", "Bo"])
+    #expect(found.map(\.subject) == ["One", nil])
+    #expect(found.map { $0.date?.description } == ["2022-01-03", "2022-01-04"])
+    #expect(found.map(\.lines) == [0..<4, 5..<7])
+  }
+
+  @Test(
+    "Fields are known whatever their case and order, programs' own too",
+    arguments: ["FROM", "from", "X-Mailer", "list-ID"])
+  func fieldNames(name: String) {
+    #expect(MailHeader.field(Array("\(name): value".utf8)[...])?.value == "value")
+  }
+
+  @Test(
+    "An address that names nobody has no name", arguments: ["", "<>", "<@site.example>", "\"\" <>", "undisclosed: ;"])
+  func nameless(address: String) {
+    #expect(MailHeader.displayName(address) == nil)
+  }
 }

@@ -97,4 +97,92 @@ struct PodcastReadingTests {
     let line = Array(repeating: "word", count: 80).joined(separator: " ")
     #expect(readCopied("A title\n\(line)").kind != .podcast)
   }
+
+  private func announced(_ sentence: String) -> PodcastReading.Announcement? {
+    PodcastReading.announcement(in: Array(sentence.utf8))
+  }
+
+  @Test(
+    "A day and a site are read in either form and order of the sentence",
+    arguments: [
+      (
+        "This is: Probes, published by Ada Exner on May 3, 2023 on The Example Forum.", "2023-05-03",
+        "The Example Forum"
+      ),
+      ("This is: Probes, published by Ada Exner on 3 May 2023 on Example.", "2023-05-03", "Example"),
+      ("This is: Probes, published by Ada Exner on The Example Forum.", nil, "The Example Forum"),
+      ("This is: Probes, published by Ada Exner on May 3, 2023.", "2023-05-03", nil),
+    ] as [(String, String?, String?)])
+  func daysAndSites(sentence: String, day: String?, site: String?) throws {
+    let found = try #require(announced(sentence))
+    #expect(found.title == "Probes")
+    #expect(found.author == "Ada Exner")
+    #expect(found.published?.description == day)
+    #expect(found.site == site)
+  }
+
+  @Test(
+    "A title in another script and with figures is read as it stands",
+    arguments: ["Пробы и слои", "概念の方向", "2,000 probes"])
+  func otherScripts(title: String) {
+    #expect(announced("Welcome to it. This is: \(title), published by Zoë Brand on May 3, 2023.")?.title == title)
+  }
+
+  @Test(
+    "A title without end, an author of a whole sentence and a missing colon announce nothing",
+    arguments: [
+      "This is: \(String(repeating: "long ", count: 80)), published by Ada Exner.",
+      "This is: Probes, published by \(String(repeating: "somebody ", count: 20)).",
+      "Probes, published by Ada Exner.", ", published by Ada Exner.", "This is: Probes, published by",
+    ])
+  func noAnnouncement(sentence: String) {
+    #expect(announced(sentence) == nil)
+  }
+
+  @Test("The sentence of announcement is told apart from the greeting before it")
+  func range() throws {
+    let text = "Welcome to Margin Voices. This is: Probes, published by Ada Exner on May 3, 2023. The text begins."
+    let found = try #require(announced(text))
+    let sentence = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
+    #expect(sentence.hasPrefix("This is: Probes"))
+    #expect(sentence.hasSuffix("2023.") || sentence.hasSuffix("2023. "))
+  }
+
+  @Test("The day stands under a label of the page when the announcement has none")
+  func labelledDay() {
+    let words = String(repeating: "The probe succeeds when the variable can be decoded from the layer. ", count: 8)
+    let document = readCopied(
+      "An episode\nThis is: Probes, published by Ada Exner on Example. \(words)\n\nFirst published\n05/24/2023\n")
+    #expect(document.kind == .podcast)
+    #expect(document.published?.description == "2023-05-24")
+    #expect(document.url == nil)
+  }
+
+  @Test("A spoken text that lost its paragraphs is parted at the ends of sentences")
+  func paragraphs() {
+    let words = String(repeating: "The probe succeeds when the variable can be decoded from one layer. ", count: 40)
+    let document = readCopied("An episode\nThis is: Probes, published by Ada Exner on Example. \(words)")
+    #expect(document.blocks.count > 3)
+    for block in document.blocks {
+      #expect(document.words(block).hasPrefix("The probe") && document.words(block).hasSuffix("layer."))
+    }
+    #expect(document.text.split(separator: " ").count { $0.hasSuffix("decoded") } == 40)
+  }
+
+  @Test("Two copies of a byline within the text quote nobody by a word that is no name")
+  func innerByline() {
+    let text = "One sentence. A note by 2024. Published May 3, 2023. Another sentence."
+    let bytes = Array(text.utf8)
+    #expect(PodcastReading.innerByline([0..<13, 14..<29, 30..<52, 53..<70], bytes) == nil)
+  }
+
+  @Test("The last place of a word is found, also where one begins within another")
+  func occurrences() {
+    let bytes = Array("on on ON, and on".utf8)
+    #expect(firstOccurrence(of: "on", in: bytes, bytes.indices) == 2)
+    #expect(lastOccurrence(of: "on", in: bytes, bytes.indices) == bytes.count)
+    #expect(lastOccurrence(of: "aa", in: Array("aaaa".utf8), 0..<4) == 4)
+    #expect(lastOccurrence(of: "no", in: bytes, bytes.indices) == nil)
+    #expect(firstOccurrence(of: "on", in: bytes, 1..<2) == nil)
+  }
 }

@@ -69,4 +69,29 @@ struct PostHeadTests {
   func noNames(line: String) {
     #expect(read("Forty probes, one layer\n\(line)\n2y\nThe text.") == nil)
   }
+
+  @Test(
+    "Days and ages below a byline in the forms of sites",
+    arguments: [
+      ("Mar 17, 2023", "2023-03-17", nil), ("17 March 2023 at 10:00", "2023-03-17", nil),
+      ("2023-03-17", "2023-03-17", nil),
+      ("2 years ago", nil, "2 years ago"), ("5mo", nil, "5mo"),
+    ] as [(String, String?, String?)])
+  func times(line: String, day: String?, age: String?) throws {
+    let head = try #require(read("Forty probes, one layer\nby Ada Exner\n\(line)\nThe text begins here."))
+    #expect(head.date?.description == day)
+    #expect(head.age == age)
+    #expect(head.end == 3)
+  }
+
+  @Test("A second day below the first is the text's, and so is a line about the post")
+  func secondDay() throws {
+    let head = try #require(read("Forty probes, one layer\nby Ada Exner\n2y\nMay 3, 2021\nThe text."))
+    #expect(head.end == 3)
+  }
+
+  @Test("A byline behind the fifth line is none")
+  func late() {
+    #expect(read("One\nTwo\nThree\nFour\nA title of words\nby Ada Exner\n2y\nText.") == nil)
+  }
 }

@@ -1,6 +1,7 @@
 import Model
-import Parsing
 import Testing
+
+@testable import Parsing
 
 @Suite("Copied posts")
 struct PostReadingTests {
@@ -89,5 +90,35 @@ struct PostReadingTests {
       "A guide to models\nBy Hedda Lindqvist @ 2024-01-17 (+3)\nText.\nInes @ 2024-01-18 (+6)\nIt took us nine weeks.\nOmar Bensaid @ 2024-01-19 (+1)\n@Ines nine is honest."
     )
     #expect(document.comments.map(\.parent) == [nil, 0])
+  }
+
+  @Test(
+    "Lines that resemble a byline with a sign are none",
+    arguments: [
+      "By Ada @ home", "Ada@2024-02-01", "By @ 2024-02-01",
+      "By a whole sentence of many words that has no end yet @ 2024-02-01",
+      "By Ada @ the end of 2024-02-01", "",
+    ])
+  func noByline(line: String) {
+    #expect(PostReading.signature(Array(line.utf8)[...]) == nil)
+  }
+
+  @Test("A score in brackets is read with its sign, and what is no figure is no score")
+  func scoreInBrackets() {
+    func score(_ text: String) -> Int? {
+      PostReading.signature(Array("By Ada @ 2024-02-01 \(text)".utf8)[...])?.score?.value
+    }
+    #expect(score("(+7)") == 7)
+    #expect(score("(-12)") == -12)
+    #expect(score("(many)") == nil)
+    #expect(score("") == nil)
+  }
+
+  @Test("Carriage returns and a copied mark at the beginning change nothing")
+  func lineEnds() {
+    let document = readCopied("\u{FEFF}" + post.replacing("\n", with: "\r\n"))
+    #expect(document.title == "A small guide to small models")
+    #expect(document.comments.map { $0.score?.value } == [6, -1])
+    #expect(!document.text.utf8.contains(0x0D))
   }
 }

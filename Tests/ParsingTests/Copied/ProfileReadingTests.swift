@@ -111,4 +111,24 @@ struct ProfileReadingTests {
   func titles() {
     #expect(readCopied(profile).texts(.listItem) == ["Interventions that failed", "A phase change you can watch"])
   }
+
+  @Test(
+    "One signature, or a name that stands nowhere alone, makes no profile",
+    arguments: [
+      "Ada Exner\nA post\nAda Exner1y40\nOne.", "A post\nAda Exner1y40\nOne.\nB post\nAda Exner2y30\nTwo.",
+    ])
+  func none(text: String) {
+    #expect(readCopied(text).kind != .profile)
+  }
+
+  @Test("A person without listed posts, figures or replies has a profile all the same")
+  func bare() {
+    let document = readCopied("Zoë Brand\nA post\nZoë Brand1y40\nOne.\nB post\nZoë Brand2y-30\nTwo, and three.")
+    #expect(document.kind == .profile)
+    #expect(document.title == "Zoë Brand")
+    #expect(document.posts.isEmpty)
+    #expect(document.comments.map(\.on) == ["A post", "B post"])
+    #expect(document.comments.map { document.text($0.range) } == ["One.", "Two, and three."])
+    #expect(!document.provenance.contains { $0.field == "score" })
+  }
 }

@@ -135,4 +135,64 @@ struct ProseBlocksTests {
     #expect(items.map(\.levelIsInferred) == [true, true, false, false])
     #expect(items.map(\.level) == [1, 1, 1, 2])
   }
+
+  @Test("Empty lines part blocks: a short line without one before it heads nothing")
+  func gaps() {
+    let lines = ["One of the words", "", "What we measured", "", Self.paragraph]
+    #expect(shapes(lines).suffix(2) == ["H What we meas", "P We trained t"])
+    #expect(
+      shapes(["", "It is said", "What we measured", "", "and so on."]).contains { $0.hasPrefix("H What") } == false)
+  }
+
+  @Test(
+    "Headings may begin with a figure or a letter of another script",
+    arguments: ["3 seeds and a half", "Что мы измерили", "測ったもの"])
+  func scripts(heading: String) {
+    #expect(shapes([heading, Self.paragraph]).first?.hasPrefix("H ") == true)
+  }
+
+  @Test("A small letter begins no heading, nor does a line of many words")
+  func noHeading() {
+    #expect(shapes(["what we measured", Self.paragraph]).first == "P what we meas")
+    let long = "What we measured in the winter of that year and in the spring that came after it"
+    #expect(shapes([long, Self.paragraph]).first?.hasPrefix("P ") == true)
+  }
+
+  @Test("A heading at the end of a text heads nothing")
+  func atTheEnd() {
+    #expect(shapes([Self.paragraph, "What we measured"]).last == "P What we meas")
+  }
+
+  @Test("Quotations within quotations lose all their signs")
+  func nestedQuotation() {
+    #expect(shapes(["> > as you wrote", ">> and I before you"]) == ["> as you wrote", "> and I before"])
+  }
+
+  @Test(
+    "Addresses end at whatever cannot belong to them",
+    arguments: [
+      ("see https://a.example/x?y=1&z=2#w!", "https://a.example/x?y=1&z=2#w"),
+      ("<https://a.example/x>", "https://a.example/x"),
+      ("\"https://a.example/x\"", "https://a.example/x"), ("https://a.example/x]", "https://a.example/x"),
+      ("https://a.example/x\u{A0}y", "https://a.example/x"), ("HTTP://a.example", "HTTP://a.example"),
+    ])
+  func ends(text: String, target: String) throws {
+    let link = try #require(ProseBlocks.links(Array(text.utf8)[...]).first)
+    #expect(link.target == target)
+    #expect(String(decoding: Array(text.utf8)[link.range], as: UTF8.self) == target)
+  }
+
+  @Test(
+    "Words that only begin so are no address", arguments: ["http", "https:/a", "httpd://x", "the http protocol", ""])
+  func noAddress(text: String) {
+    #expect(ProseBlocks.links(Array(text.utf8)[...]).isEmpty)
+  }
+
+  @Test("Several addresses of a line are links in their order, offsets counted within the slice")
+  func several() {
+    let bytes = Array("xx http://a.example http://b.example".utf8)
+    let links = ProseBlocks.links(bytes[3...])
+    #expect(links.map(\.target) == ["http://a.example", "http://b.example"])
+    #expect(links.map(\.range.lowerBound) == [0, 17])
+  }
 }

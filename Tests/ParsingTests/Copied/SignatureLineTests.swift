@@ -59,4 +59,24 @@ struct SignatureLineTests {
     #expect(SignatureLine.withoutFold(Array("[-] u/ada".utf8)[...]).rest.elementsEqual("ada".utf8))
     #expect(!SignatureLine.withoutFold(Array("ada".utf8)[...]).isFolded)
   }
+
+  @Test(
+    "Names in other scripts and with signs of their own sign as well",
+    arguments: ["Søren Ørsted", "Ада Экснер", "高木", "O’Neill", "ada-x", "_ada_"])
+  func names(name: String) {
+    #expect(read("\(name) 2y 14 points")?.name == name)
+  }
+
+  @Test("A line of more than a signature's length, and one of many tries, signs nothing")
+  func long() {
+    #expect(read(String(repeating: "a ", count: 60) + "2y 14 points") == nil)
+    #expect(read(String(repeating: "x", count: 200) + " 2y 14 points") == nil)
+  }
+
+  @Test("Digits within a handle are no age", arguments: [("ada2y4d3", "ada2y", "4d"), ("a1b2mo11", "a1b", "2mo")])
+  func digits(line: String, name: String, age: String) throws {
+    let signature = try #require(SignatureLine.glued(Array(line.utf8)[...]))
+    #expect(signature.name == name)
+    #expect(signature.age == age)
+  }
 }

@@ -79,4 +79,25 @@ struct SignaturesTests {
     let text = (0..<10_000).map { "ada_\($0) 2y 3 points\nWord \($0)." }.joined(separator: "\n")
     #expect(places(text).count == 10_000)
   }
+
+  @Test("Only the lines of the range are looked at")
+  func range() {
+    let lines = TextLines(Array("Ada Exner 2y 3 points\nOne.\nBo Tanaka 1y 2 points\nTwo.".utf8))
+    #expect(Signatures(lines, 1..<lines.count).places.map(\.signature.name) == ["Bo Tanaka"])
+    #expect(Signatures(lines, 1..<2).places.isEmpty)
+    #expect(Signatures(lines, 4..<4).places.isEmpty)
+  }
+
+  @Test("A signature at the very end has no text")
+  func atTheEnd() {
+    let lines = TextLines(Array("Ada Exner\n2y\n3".utf8))
+    let signatures = Signatures(lines, 0..<lines.count)
+    #expect(signatures.places.count == 1)
+    #expect(signatures.text(of: 0, limit: lines.count).isEmpty)
+  }
+
+  @Test("Figures that are no scores are the text's", arguments: ["1234567", "14 seeds", "3.5", "14 points more"])
+  func noScores(line: String) {
+    #expect(places("Ada Exner\n2y\n\(line)\nText.").first?.signature.score == nil)
+  }
 }

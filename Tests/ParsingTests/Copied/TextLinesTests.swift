@@ -32,4 +32,32 @@ struct TextLinesTests {
     #expect(lines("").count == 0)
     #expect(lines(" \n\n ").count == 0)
   }
+
+  @Test("Mixed ends of lines part lines once each")
+  func mixed() {
+    let read = lines("One\r\nTwo\rThree\n\rFour\r\n\r\nFive")
+    #expect((0..<read.count).map(read.text) == ["One", "Two", "Three", "Four", "Five"])
+    #expect(read.lines.map(\.followsGap) == [false, false, false, true, true])
+  }
+
+  @Test("A last line needs no end, and a gap before the first line is one")
+  func borders() {
+    #expect(lines("x").lines == [TextLine(range: 0..<1, indent: 0, followsGap: false)])
+    #expect(lines("\n\nx\n").lines == [TextLine(range: 2..<3, indent: 0, followsGap: true)])
+  }
+
+  @Test(
+    "Words of any script are counted, signs are none",
+    arguments: [("два слова", 2), ("a – b", 2), ("…", 0), ("1,204 seeds", 3)])
+  func words(text: String, count: Int) {
+    #expect(lines(text).wordCount(0) == count)
+  }
+
+  @Test("The last byte of a line is asked for without the blanks behind it")
+  func ends() {
+    let read = lines("What to try:  \nNo.")
+    #expect(read.ends(0, with: UInt8(ascii: ":")))
+    #expect(!read.ends(1, with: UInt8(ascii: ":")))
+    #expect(read.slice(0).count == 12)
+  }
 }

@@ -93,7 +93,8 @@ struct ThreadReadingTests {
   @Test(
     "Somebody is greeted by name at the beginning of a line",
     arguments: [
-      ("Hi Marit, thank you", "Marit"), ("Thanks Bertil! That helps", "Bertil"), ("Dear Ørjan,", "Ørjan"),
+      ("Hi Marit, thank you", "Marit"), ("Dear Ørsted: no", "Ørsted"), ("THANKS Zoë. Yes", "Zoë"),
+      ("Thanks Bertil! That helps", "Bertil"), ("Dear Ørjan,", "Ørjan"),
       ("Hello, Ada.", "Ada"),
     ])
   func greeted(line: String, name: String) {

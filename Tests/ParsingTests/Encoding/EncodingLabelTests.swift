@@ -45,4 +45,55 @@ import Testing
     #expect(find("hello", in: bytes, from: 0, limit: bytes.count) == 9)
     #expect(find("hello", in: bytes, from: 0, limit: 8) == nil)
   }
+
+  @Test(
+    "Careless markup names an encoding all the same (HTML Standard, 13.2.3.2)",
+    arguments: [
+      ("<meta\ncharset=gbk>", "gbk"), ("<meta/charset=gbk>", "gbk"), ("<meta charset=\"gbk\"/>", "gbk"),
+      ("<meta name=x charset=gbk>", "gbk"), ("<meta charset=gbk charset=big5>", "gbk"),
+      ("<!--><meta charset=gbk>", "gbk"),
+      ("<meta content='text/html; charset = \"gbk\"' http-equiv=content-type>", "gbk"),
+      ("<meta http-equiv=Content-Type content='charset charset=gbk;x'>", "gbk"),
+      ("<p title=a>b<meta charset=gbk>", "gbk"), ("</div x='<meta charset=big5>'><meta charset=gbk>", "gbk"),
+      ("<!doctype html><meta charset=gbk>", "gbk"), ("<?php x ?><meta charset=gbk>", "gbk"),
+      ("< meta charset=big5><meta charset=gbk>", "gbk"),
+    ])
+  func careless(_ html: String, _ expected: String) {
+    #expect(encodingLabel(ofPage: Array(html.utf8)) == expected)
+  }
+
+  @Test(
+    "A value that is missing or that nothing closes names nothing",
+    arguments: [
+      "<meta charset=\"gbk", "<meta", "<meta ", "<",
+      "<meta http-equiv=content-type content='text/html; charset'>",
+      "<meta http-equiv=content-type content='charset=\"gbk'>",
+      "<!-- <meta charset=gbk>", "<meta charset='a<b'>", "<?xml version='1.0'?>", "<?xml encoding>",
+    ])
+  func missing(_ html: String) {
+    #expect(encodingLabel(ofPage: Array(html.utf8)) == nil)
+  }
+
+  @Test("A declaration that stands far behind scripts is found, one behind the whole text is not looked for")
+  func distance() {
+    func label(_ size: Int) -> String? {
+      encodingLabel(ofPage: Array("<p>\(String(repeating: "x", count: size))</p><meta charset=gbk>".utf8))
+    }
+    #expect(label(10_000) == "gbk")
+    #expect(label(20_000) == nil)
+  }
+
+  @Test("A declaration in XML counts only at the very beginning, a meta element before it")
+  func xml() {
+    func label(_ html: String) -> String? { encodingLabel(ofPage: Array(html.utf8)) }
+    #expect(label("<?xml version='1.0' encoding='gbk'?><html>") == "gbk")
+    #expect(label(" <?xml version='1.0' encoding='gbk'?><html>") == nil)
+    #expect(label("<?xml version='1.0' encoding='gbk'?><meta charset=big5>") == "big5")
+  }
+
+  @Test("An offset before the beginning or behind the end begins nothing", arguments: [-1, 3, 100])
+  func outside(_ offset: Int) {
+    #expect(!starts(Array("say".utf8), at: offset, with: "s"))
+    #expect(starts(Array("say".utf8), at: 0, with: ""))
+  }
 }

@@ -42,4 +42,24 @@ import Testing
   @Test("An encoding that nobody knows is none") func unknown() {
     #expect(convertedText([0x41], from: "no-such-encoding") == nil)
   }
+
+  @Test("A character that is cut off at the end is replaced and ends nothing before it")
+  func cut() throws {
+    let text = try #require(convertedText([0x41, 0xC6, 0xFC, 0xC6], from: "euc-jp"))
+    #expect(String(decoding: text.utf8, as: UTF8.self) == "A日\u{FFFD}")
+    #expect(text.replacements == 1)
+  }
+
+  @Test(
+    "Of two encodings of a family the larger is read",
+    arguments: [("gbk", [0x81, 0x30, 0x81, 0x30] as [UInt8]), ("shift_jis", [0x87, 0x40])])
+  func families(_ name: String, _ bytes: [UInt8]) throws {
+    #expect(try #require(convertedText(bytes, from: name)).replacements == 0)
+  }
+
+  @Test("An empty text is read from every encoding", arguments: ["gb18030", "windows-1258", "iso-2022-jp"])
+  func empty(_ name: String) {
+    #expect(convertedText([], from: name)?.utf8.isEmpty == true)
+    #expect(windowsText([]).utf8.isEmpty)
+  }
 }

@@ -28,4 +28,45 @@ import Testing
     #expect(String(decoding: result, as: UTF8.self) == "A \u{FFFD}\u{FFFD}𝛼")
     #expect(replacements == 2)
   }
+
+  @Test(
+    "The borders of the encoding: the first and the last character of each length (Unicode Standard, table 3-7)",
+    arguments: [0x80, 0x7FF, 0x800, 0xFFFD, 0xD7FF, 0xE000, 0x10000, 0x10FFFF] as [UInt32])
+  func borders(_ value: UInt32) throws {
+    let bytes = Array(String(Character(try #require(Unicode.Scalar(value)))).utf8)
+    #expect(utf8Text(bytes).utf8 == bytes)
+    #expect(utf8Text(bytes).replacements == 0)
+    #expect(utf8Counts(bytes).characters == 1)
+    // Without its last byte it is none, and each byte that is left is replaced.
+    let cut = utf8Text(Array(bytes.dropLast()))
+    #expect(cut.replacements == bytes.count - 1)
+  }
+
+  @Test(
+    "NUL is a blank within runs of ASCII, at their ends and alone", arguments: ["\0a", "a\0b", "a\0", "\0", "é\0é"])
+  func zero(_ text: String) {
+    let read = utf8Text(Array(text.utf8))
+    #expect(String(decoding: read.utf8, as: UTF8.self) == text.replacing("\0", with: " "))
+    #expect(read.replacements == 0)
+  }
+
+  @Test("What is read is valid, whatever the bytes are")
+  func valid() {
+    var state: UInt32 = 7
+    for _ in 0..<200 {
+      let bytes = (0..<40).map { _ in
+        state = state &* 1_664_525 &+ 1_013_904_223
+        return UInt8(truncatingIfNeeded: state >> 24)
+      }
+      let read = utf8Text(bytes)
+      #expect(String(validating: read.utf8, as: UTF8.self) != nil)
+      #expect(read.replacements == utf8Counts(bytes).stray)
+    }
+  }
+
+  @Test("An empty text has nothing to read")
+  func empty() {
+    #expect(utf8Text([]).utf8.isEmpty)
+    #expect(utf8Counts([]) == (0, 0))
+  }
 }

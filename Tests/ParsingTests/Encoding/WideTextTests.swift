@@ -1,5 +1,6 @@
-import Parsing
 import Testing
+
+@testable import Parsing
 
 /// A text as bytes of UTF-16 or UTF-32, without a mark.
 private func wide(_ text: String, width: Int, isBigEndian: Bool) -> [UInt8] {
@@ -50,5 +51,42 @@ private func wide(_ text: String, width: Int, isBigEndian: Bool) -> [UInt8] {
     let decoded = decode([0xFF, 0xFE, 0x61, 0, 0x00, 0xD8, 0x62, 0])
     #expect(String(decoding: decoded.utf8, as: UTF8.self) == "a\u{FFFD}b")
     #expect(decoded.replacements == 1)
+  }
+
+  @Test("A mark names the encoding; that of UTF-32 begins with that of UTF-16")
+  func marks() {
+    #expect(WideEncoding.marked([0xFF, 0xFE, 0, 0]) == WideEncoding(width: 4, isBigEndian: false))
+    #expect(WideEncoding.marked([0, 0, 0xFE, 0xFF]) == WideEncoding(width: 4, isBigEndian: true))
+    #expect(WideEncoding.marked([0xFF, 0xFE, 0x61, 0]) == WideEncoding(width: 2, isBigEndian: false))
+    #expect(WideEncoding.marked([0xFE, 0xFF]) == WideEncoding(width: 2, isBigEndian: true))
+    #expect(WideEncoding.marked([0xFF]) == nil)
+    #expect(WideEncoding.marked([0xEF, 0xBB, 0xBF]) == nil)
+  }
+
+  @Test("Characters beyond the basic plane are read from pairs, and lone low halves replaced")
+  func pairs() {
+    let decoded = decode([0xFE, 0xFF] + wide("a𝛼b", width: 2, isBigEndian: true) + [0xDC, 0x00, 0x00, 0x63])
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "a𝛼b\u{FFFD}c")
+    #expect(decoded.replacements == 1)
+  }
+
+  @Test("A number beyond Unicode is replaced in UTF-32, a zero is a blank")
+  func outOfRange() {
+    let decoded = decode([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61, 0, 0x11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x62])
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "a\u{FFFD} b")
+    #expect(decoded.replacements == 1)
+  }
+
+  @Test("Bytes too few, without zeros, or of random order are no wide text")
+  func notWide() {
+    #expect(WideEncoding.unmarked([0x61, 0, 0x62, 0]) == nil)
+    #expect(WideEncoding.unmarked(Array("only plain words of one byte each".utf8)) == nil)
+    #expect(WideEncoding.unmarked((0..<200).map { UInt8($0 % 7 == 0 ? 0 : $0) }) == nil)
+  }
+
+  @Test("The head of a wide text is read without its mark and blanks")
+  func head() {
+    let bytes = [0xFF, 0xFE] + wide(" \n<html>", width: 2, isBigEndian: false)
+    #expect(WideEncoding(width: 2, isBigEndian: false).head(of: bytes) == Array("<html>".utf8))
   }
 }

@@ -43,4 +43,72 @@ import Testing
     #expect(document.bodyTexts == [words])
     #expect(document.diagnostics.map(\.code) == ["needs-script"])
   }
+
+  /// Paragraphs of prose about one thing, long enough to be chosen.
+  private func prose(_ thing: String, _ count: Int = 4) -> String {
+    (1...count).map { "<p>Sentence \($0) about \(thing) goes on until it has said enough to count as prose here.</p>" }
+      .joined()
+  }
+
+  /// The identifier of the chosen element.
+  private func chosen(_ body: String) throws -> String? {
+    let tree = try tree("<body>" + body)
+    return tree.attribute(ContentChoice(Chrome(tree), Density(tree)).content(), "id")
+  }
+
+  @Test(
+    "What says that it is the text is believed before names, names before elements, elements before density",
+    arguments: [
+      "<div id=x itemprop=articleBody>PROSE</div><div class=entry-content>OTHER</div>",
+      "<div id=x class=article-body>PROSE</div><article>OTHER</article>",
+      "<div id=x class=entry-content>PROSE</div><article>OTHER</article>",
+      "<article id=x>PROSE</article><div>OTHER</div>",
+    ])
+  func order(_ body: String) throws {
+    let html = body.replacing("PROSE", with: prose("probes")).replacing("OTHER", with: prose("seeds", 3))
+    #expect(try chosen(html) == "x")
+  }
+
+  @Test(
+    "A name on an element with little of the page's text is not believed",
+    arguments: [
+      "<div class=entry-content><p>A line.</p></div>", "<article><p>A line.</p></article>",
+      "<main><p>A line.</p></main>", "<div itemprop=articleBody></div>",
+    ])
+  func tooLittle(_ other: String) throws {
+    #expect(try chosen("\(other)<div id=x>\(prose("probes", 8))</div>") == "x")
+  }
+
+  @Test("Of several elements of one name that are no parts of one text the largest is taken") func largest() throws {
+    let others =
+      "<div class=entry-content>\(prose("seeds", 2))</div><div><p>Between them stand other words of the page.</p></div>"
+    #expect(try chosen("\(others)<div id=x class=entry-content>\(prose("probes", 9))</div>") == "x")
+  }
+
+  @Test("Comments are never chosen, however long they are") func comments() throws {
+    #expect(
+      try chosen("<div id=x>\(prose("probes", 3))</div><div class=comment-list>\(prose("nothing", 12))</div>") == "x")
+  }
+
+  @Test("Text in links is no prose: a list of titles loses to a short text") func links() throws {
+    let titles = (1...20).map { "<li><a href=/\($0)>The title of another page of this site, number \($0)</a></li>" }
+      .joined()
+    #expect(try chosen("<ul id=menu>\(titles)</ul><div id=x>\(prose("probes", 3))</div>") == "x")
+  }
+
+  @Test("A page in cells, in items or in code has its text there", arguments: ["td", "li", "blockquote", "pre"])
+  func elements(_ name: String) throws {
+    let parts = (1...4).map {
+      "<\(name)>Sentence \($0) goes on until it has said enough to count as prose on this page.</\(name)>"
+    }.joined()
+    let html = name == "td" ? "<table><tr>\(parts)</tr></table>" : "<div>\(parts)</div>"
+    let document = try page("<title>A title</title><body>\(html)<footer>Imprint</footer>")
+    #expect(document.text.contains("Sentence 1") && document.text.contains("Sentence 4"))
+  }
+
+  @Test("An empty page has its body, and one without a body its root") func empty() throws {
+    let tree = try tree("<html><head></head></html>")
+    #expect(ContentChoice(Chrome(tree), Density(tree)).content() == tree.root)
+    #expect(try chosen("") == nil)
+  }
 }

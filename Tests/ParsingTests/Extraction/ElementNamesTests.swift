@@ -39,4 +39,38 @@ import Testing
     #expect(try !marks("aria-hidden=false").contains(.hidden))
     #expect(try !marks("aria-hidden=true", "span").contains(.hidden))
   }
+
+  @Test("A text and an element without attributes have no marks") func none() throws {
+    let tree = try tree("<p>words</p>")
+    let names = ElementNames(tree)
+    for node in tree.descendants(of: tree.root, where: { _ in true }) { #expect(names[node].isEmpty) }
+  }
+
+  @Test("Elements of one class have the same marks, of a longer one their own") func shared() throws {
+    let tree = try tree(
+      "<p id=a class=sidebar>1</p><p id=b class=sidebar>2</p><p id=c class=sidebars-of-text>3</p><p id=d class=side>4</p>"
+    )
+    let names = ElementNames(tree)
+    let marks = try ["a", "b", "c", "d"].map { names[try #require(tree.element(id: $0))].contains(.chrome) }
+    #expect(marks == [true, true, true, false])
+  }
+
+  @Test(
+    "What is hidden is so by attribute or style, whatever stands beside it",
+    arguments: [
+      "hidden", "hidden=until-found", "style='margin:0;display:none;color:red' class=post", "aria-hidden=true id=x",
+    ])
+  func hiddenBy(_ attributes: String) throws {
+    #expect(try marks(attributes).contains(.hidden))
+  }
+
+  @Test(
+    "Words of a style that only resemble hiding hide nothing",
+    arguments: [
+      "style='display'", "style='display:'", "style='--display:none-such'", "style='visibility:hid'",
+      "title='display:none'",
+    ])
+  func noHiding(_ attributes: String) throws {
+    #expect(try marks(attributes).contains(.hidden) == attributes.contains("--display"))
+  }
 }

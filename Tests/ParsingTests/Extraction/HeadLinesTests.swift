@@ -1,6 +1,7 @@
 import Model
-import Parsing
 import Testing
+
+@testable import Parsing
 
 @Suite struct HeadLinesTests {
   private func texts(_ lines: String) throws -> [String] {
@@ -34,5 +35,34 @@ import Testing
 
   @Test("Behind the first paragraph such a line is text again") func behind() throws {
     #expect(try texts("").last == "By Ada Example")
+  }
+
+  @Test(
+    "Days and bylines in the forms of many sites say the head again",
+    arguments: [
+      "<p>Posted by Ben Sample</p>", "<p>Written by Ada Example</p>",
+      "<p>Published 24 May 2023, last updated 1 June 2023</p>", "<p>5 min read · May 24, 2023</p>",
+      "<h2>COUNTING FEATURES</h2>", "<p>2023-05-24 10:00 UTC</p>", "<div><span>By</span> Ada Example</div>",
+    ])
+  func forms(_ line: String) throws {
+    #expect(try texts(line).first?.hasPrefix("Paragraph 1") == true)
+  }
+
+  @Test(
+    "What stands within a line's block is looked at as a whole",
+    arguments: [
+      "<p>Counting features is hard</p>", "<p>24 May</p>",
+      "<p>Ada Example and the seeds</p>",
+    ])
+  func whole(_ line: String) throws {
+    #expect(try !(texts(line).first?.hasPrefix("Paragraph 1") ?? true))
+  }
+
+  @Test("Without a title and authors only days and bylines are told from the text") func bare() throws {
+    let tree = try tree("<body><div>A line</div><p>May 24, 2023</p><p>By Ben Sample</p>")
+    let head = HeadLines(tree: tree, title: nil, authors: [])
+    let found = head.nodes(in: tree.root, excluding: [])
+    #expect(found.map { tree.text($0) }.sorted() == ["By Ben Sample", "May 24, 2023"])
+    #expect(head.nodes(in: tree.root, excluding: found).isEmpty)
   }
 }

@@ -33,4 +33,36 @@ import Testing
   @Test("What begins a thread and what answers it share a name") func topic() throws {
     #expect(try names("class=bbp-topic-content") == names("class=bbp-reply-content"))
   }
+
+  @Test(
+    "Names are told apart by their words, whatever parts these",
+    arguments: [
+      ("class=post-text", ["post-text"]), ("class=PostMessage", ["PostMessage"]),
+      ("class=reply_inner", ["reply_inner"]), ("class=msg-body", ["msg-body"]),
+      ("class='a b-post__content c'", ["b-post__content"]), ("itemprop=text", ["[text]"]),
+      ("component=post/content", ["[post/content]"]), ("class=md", ["md"]),
+      ("id=message-body-12 class=message-body", ["message-body", "#message-body-"]),
+    ])
+  func parted(_ attributes: String, _ expected: [String]) throws {
+    #expect(try names(attributes).sorted() == expected.sorted())
+  }
+
+  @Test(
+    "A content before its thing, a thing alone, long names and numbers in the middle are none",
+    arguments: [
+      "class=text-message-", "class=comments", "class=post-title", "class=bodypost", "id=post_body", "id=12post_body",
+      "class=\(String(repeating: "post-body", count: 6))",
+      "data-role=other", "itemprop=articleBody", "class=''",
+    ])
+  func noNames(_ attributes: String) throws {
+    #expect(try names(attributes).isEmpty)
+  }
+
+  @Test("The same class is read once and said of every element that has it") func again() throws {
+    let tree = try tree("<body><p class=post-body>a</p><p class=post-body>b</p>")
+    var names = MessageNames()
+    for node in tree.descendants(of: tree.root, where: { tree.tag($0) == .p }) {
+      #expect(names.names(of: node, in: tree) == ["post-body"])
+    }
+  }
 }

@@ -37,4 +37,53 @@ import Testing
     #expect(marks("post-author").contains(.author))
     #expect(marks("publishedDate").contains(.date))
   }
+
+  @Test(
+    "A pattern begins where a word of the name begins and may end within one",
+    arguments: [
+      ("myPromoBox", true), ("compromotion", false), ("newsletter-signup", true), ("subscribe", true),
+      ("unsubscribed", false), ("JSON-advert", true),
+      ("readMore", true), ("threadmore", false), ("sr-only", true), ("user-only", false), ("post__meta", true),
+      ("metadata", true),
+    ])
+  func borders(_ name: String, _ isChrome: Bool) {
+    #expect(marks(name).contains(.chrome) == isChrome)
+  }
+
+  @Test(
+    "Whole words must end where their pattern does, but for a plural's letter",
+    arguments: [
+      ("share", true), ("shares", true), ("shared", false), ("menu", true), ("menus", true), ("menued", false),
+      ("ads", true), ("adsense", false), ("ad", true),
+      ("toc", true), ("tocopherol", false), ("rating", true), ("votes", true), ("navBar", true),
+    ])
+  func wholeWords(_ name: String, _ isChrome: Bool) {
+    #expect(marks(name).contains(.chrome) == isChrome)
+  }
+
+  @Test(
+    "Any separator or none stands for the hyphen of a pattern",
+    arguments: ["entry-content", "entry_content", "entryContent", "entry__content", "ENTRY--CONTENT"])
+  func separators(_ name: String) {
+    #expect(marks(name).isSuperset(of: [.text, PartMarks.body[1]]))
+  }
+
+  @Test("Several words of one value each say something, letters of other scripts nothing") func several() {
+    #expect(
+      marks("article-body sidebar comment author-name pubdate").isSuperset(of: [
+        .text, .chrome, .comment, .author, .date,
+      ]))
+    #expect(marks("боковая-панель 側面").isEmpty)
+    #expect(marks("").isEmpty)
+    #expect(marks("-_-").isEmpty)
+  }
+
+  @Test("Only the range is read") func range() {
+    let bytes = Array("sidebar post".utf8)
+    var found: PartMarks = []
+    NamePatterns.collect(bytes, 8..<12, into: &found)
+    #expect(!found.contains(.chrome))
+    NamePatterns.collect(bytes, 0..<4, into: &found)
+    #expect(!found.contains(.chrome))
+  }
 }

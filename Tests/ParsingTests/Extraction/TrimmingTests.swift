@@ -45,4 +45,68 @@ import Testing
     #expect(try texts(panels).contains("Install it with brew."))
     #expect(try !texts("<section hidden>Words for nobody.</section>").contains("Words for nobody."))
   }
+
+  /// The texts behind the article's own four paragraphs and before its end.
+  private func kept(_ part: String) throws -> [String] { Array(try texts(part).dropFirst(4).dropLast()) }
+
+  @Test(
+    "Chrome is left out by element, name and style",
+    arguments: [
+      "<nav><p>Menu of the site</p></nav>", "<footer><p>Imprint of it</p></footer>", "<button>Press me now</button>",
+      "<div class=newsletter>Sign up to it</div>",
+      "<p class=byline>By somebody else</p>", "<div id=related-posts><p>Another post</p></div>",
+      "<div class=advertisement>Buy these</div>",
+      "<div style='display:none'>Not shown</div>", "<div aria-hidden=true>Not read out</div>",
+      "<form><label>Your name</label></form>", "<p hidden>Not there</p>",
+    ])
+  func chrome(_ part: String) throws {
+    #expect(try kept(part).isEmpty)
+  }
+
+  @Test(
+    "Lists and tables of the text stay, also with links in them",
+    arguments: [
+      "<ul><li>A probe reads one <a href=/v>variable</a> of the layer</li><li>A lens reads them all</li></ul>",
+      "<ol><li><a href=/a>One paper</a></li><li><a href=/b>Another</a></li><li>and what nobody wrote down about the two of them</li></ol>",
+      "<table><tr><td>layer</td><td><a href=/l>loss</a></td></tr></table>",
+    ])
+  func lists(_ part: String) throws {
+    #expect(try !kept(part).isEmpty)
+  }
+
+  @Test("Lists of nothing but links lead elsewhere", arguments: ["ul", "div", "section"])
+  func linkLists(_ name: String) throws {
+    let item = name == "ul" ? "li" : "p"
+    let links = (1...5).map { "<\(item)><a href=/\($0)>Another page of this site</a></\(item)>" }.joined()
+    #expect(try kept("<\(name)>\(links)</\(name)>").isEmpty)
+  }
+
+  @Test(
+    "A linked line in capitals is another article's headline; an abbreviation or a short word is not",
+    arguments: [
+      ("THE LONG HISTORY OF A FEUD", false), ("NASA", true), ("GPT-4 AND US", true),
+      ("The Long History of a Feud", true),
+    ])
+  func capitals(_ line: String, _ stays: Bool) throws {
+    #expect(try kept("<p><a href=/b>\(line)</a></p>") == (stays ? [line] : []))
+  }
+
+  @Test(
+    "A line that announces other articles goes with them, one that goes on stays",
+    arguments: [
+      ("Read more", false), ("You may also like:", false), ("MOST POPULAR", false), ("Recommended for you", false),
+      ("Read more of the methods below.", true),
+    ])
+  func announcements(_ line: String, _ stays: Bool) throws {
+    #expect(try kept("<p>\(line)</p>") == (stays ? [line] : []))
+  }
+
+  @Test(
+    "Messages of other sites are quoted, their share links are not",
+    arguments: ["twitter-tweet", "instagram-media", "bluesky-embed"])
+  func quotedMessages(_ name: String) throws {
+    let quoted =
+      "<div class=social><blockquote class=\(name)><p>Words of somebody else, at some length.</p></blockquote></div>"
+    #expect(try kept(quoted) == ["Words of somebody else, at some length."])
+  }
 }

@@ -109,4 +109,122 @@ import Testing
   @Test("Scripts, styles and forms' values are no text") func silent() throws {
     #expect(try blocks("<script>a()</script><style>b{}</style><select><option>c</select><p>d</p>") == ["paragraph: d"])
   }
+
+  @Test("Line breaks stay within a block, two of them part paragraphs") func breaks() throws {
+    #expect(try blocks("<p>one<br>two</p>") == ["paragraph: one\ntwo"])
+    #expect(
+      try blocks("one <br> <br> two<br><br><br>three") == ["paragraph: one", "paragraph: two", "paragraph: three"])
+    #expect(try blocks("<p><br>one<br></p>") == ["paragraph: one"])
+    #expect(try blocks("<pre>one<br><br>two</pre>") == ["code: one\n\ntwo"])
+  }
+
+  @Test("An item's further paragraphs belong to it, and a list within an item is deeper") func itemParts() throws {
+    let found = try blocks("<ol><li><p>one</p><p>goes on</p><ul><li>inner</ul><p>ends</p></li><li>two</ol>")
+    #expect(
+      found == ["listItem 1: one", "listItem 1: goes on", "listItem 2: inner", "listItem 1: ends", "listItem 1: two"])
+  }
+
+  @Test("Terms and their descriptions are items; an item without a list is one of the first depth") func looseItems()
+    throws
+  {
+    #expect(
+      try blocks("<dl><dt>probe</dt><dd>a classifier</dd></dl>") == ["listItem 1: probe", "listItem 1: a classifier"])
+    #expect(try blocks("<li>alone</li><p>after</p>") == ["listItem 1: alone", "paragraph: after"])
+  }
+
+  @Test("Lists, headings and code within a quotation keep their kind; its paragraphs are quotations") func quotedParts()
+    throws
+  {
+    let html =
+      "<blockquote><h3>Part</h3><p>one</p><ul><li>item</ul><pre>code</pre><blockquote>two</blockquote></blockquote><p>after"
+    #expect(
+      try blocks(html)
+        == [
+          "heading 3: Part", "quotation: one", "listItem 1: item", "code: code", "quotation: two", "paragraph: after",
+        ])
+    #expect(try built(html).0.prefix(5).allSatisfy { $0.0.quotes != nil })
+    #expect(try built(html).0.last?.0.quotes == nil)
+  }
+
+  @Test("A citation that is too long is no name") func citation() throws {
+    let long = String(repeating: "a long title and ", count: 6)
+    #expect(try built("<blockquote>words<cite>\(long)</cite></blockquote>").0.first?.0.quotes?.name == nil)
+    #expect(try built("<blockquote>words</blockquote>").0.first?.0.quotes == QuotedSource())
+  }
+
+  @Test("Rows are numbered in their own table, and a table within one starts anew") func rowNumbers() throws {
+    let inner = "<table><tr><td>x</td><td>y</td></tr></table>"
+    let html = "<table><caption>A count</caption><tr><td>a<td>b</tr><tr><td>c<td>d</tr></table>\(inner)"
+    #expect(
+      try blocks(html) == ["caption: A count", "tableRow 1: a\tb", "tableRow 2: c\td", "tableRow 1: x\ty"])
+    let nested = "<table><tr><td><p>one</p>\(inner)</td><td>two</td></tr></table>"
+    #expect(try blocks(nested) == ["paragraph: one", "tableRow 1: x\ty", "paragraph: two"])
+  }
+
+  @Test("Empty cells keep their place in a row, links in cells their words") func cells() throws {
+    let (found, links, bytes) = try built("<table><tr><td>a</td><td></td><td><a href=/x>c</a></td></tr></table>")
+    #expect(found.map(\.1) == ["a\t\tc"])
+    #expect(links.map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["c"])
+  }
+
+  @Test("Captions of figures are captions, their pictures no text") func captions() throws {
+    let found = try blocks("<figure><img src=a.png alt='A curve'><figcaption>The loss falls.</figcaption></figure>")
+    #expect(found == ["caption: The loss falls."])
+  }
+
+  @Test("A quotation within a line has its marks, and an inline element is no border") func inline() throws {
+    #expect(
+      try blocks("<p>He said <q>no</q> to <b>half</b>-<i>baked</i> ideas.</p>") == [
+        "paragraph: He said “no” to half-baked ideas."
+      ])
+    #expect(try blocks("<p>H<sub>2</sub>O</p>") == ["paragraph: H2O"])
+  }
+
+  @Test("Blocks of marks alone say nothing, blocks of another script do") func marksAlone() throws {
+    #expect(try blocks("<p>•</p><p>* * *</p><p>…</p><p>言</p><p>4</p>").contains("paragraph: 言"))
+    #expect(try blocks("<p>* * *</p><p>—</p><p>...</p>").filter { $0.contains("*") || $0.contains(".") }.isEmpty)
+  }
+
+  @Test("Headings and notes bear the identifier of their element, paragraphs none") func anchors() throws {
+    let found = try built("<h2 id=part>Part</h2><p id=p1>words</p><h3>No anchor</h3><ol><li id=fn2>note</ol>").0
+    #expect(found.map(\.0.anchor) == ["part", nil, nil, "fn2"])
+  }
+
+  @Test(
+    "A citation's keys are links on its words, empty where it has none",
+    arguments: ["d-cite key", "dt-cite key", "d-cite bibtex-key"])
+  func citations(_ element: String) throws {
+    let name = element.prefix { $0 != " " }
+    let (_, links, _) = try built("<p>as shown <\(element)='ada2024, bo2023'></\(name)> here</p>")
+    #expect(links.map(\.target) == ["ada2024", "bo2023"])
+    #expect(links.allSatisfy { $0.kind == .citation && $0.range == 9..<9 })
+  }
+
+  @Test("A link across blocks stands on what is left of its last line, or nowhere") func linkAcrossBlocks() throws {
+    let (found, links, bytes) = try built("<a href=/x><p>one</p><p>two</p></a><p>three</p>")
+    #expect(found.map(\.1) == ["one", "two", "three"])
+    for link in links { #expect(link.range.upperBound <= bytes.count && !link.range.contains(3)) }
+  }
+
+  @Test(
+    "Targets are kept as they stand where there is no base, blanks around them not",
+    arguments: [
+      (" /a ", "/a"), ("#part", "#part"), ("mailto:ada@a.example", "mailto:ada@a.example"), ("b c", "b c"),
+    ])
+  func targets(_ written: String, _ kept: String) throws {
+    #expect(try built("<p><a href='\(written)'>x</a></p>").1.map(\.target) == [kept])
+  }
+
+  @Test(
+    "An empty page, and one of nothing but elements, has no blocks",
+    arguments: ["", "<p></p><ul><li></li></ul><pre>\n</pre>", "<br><hr><img src=a>"])
+  func empty(_ html: String) throws {
+    #expect(try blocks(html).isEmpty)
+  }
+
+  @Test("Blanks at the ends of a text are trimmed, within it kept") func trimming() {
+    #expect(" \n a  b\t".trimmingBlanks == "a  b")
+    #expect(" \n".trimmingBlanks == "")
+    #expect("\u{A0}a".trimmingBlanks == "\u{A0}a")
+  }
 }

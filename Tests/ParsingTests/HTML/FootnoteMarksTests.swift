@@ -61,4 +61,75 @@ import Testing
     #expect(document.blocks.last?.kind == .footnote)
     #expect(document.text.hasSuffix("The note."))
   }
+
+  @Test("Signs call notes as figures do", arguments: ["*", "†", "‡", "§", "**"])
+  func signs(_ sign: String) throws {
+    let (lines, links) = try built("<p>It holds.<sup><a href='#n1'>\(sign)</a></sup></p><p id=n1>The note.</p>")
+    #expect(lines == ["It holds.", "The note."])
+    #expect(links.first == Link(range: 9..<9, target: "n1", kind: .footnote))
+  }
+
+  @Test(
+    "A figure with a link to another page is no mark, and neither is a longer one",
+    arguments: [
+      "<sup><a href='/paper'>1</a></sup>", "<sup><a href='#x'>1234</a></sup>", "<sup>th</sup>",
+      "<sup><a href='#x'>a)</a></sup>",
+    ])
+  func noMarks(_ mark: String) throws {
+    let (_, links) = try built("<p>It holds\(mark) here.</p>")
+    #expect(!links.contains { $0.kind == .footnote && $0.range.isEmpty })
+  }
+
+  @Test(
+    "A mark may stand around its figure or within it",
+    arguments: [
+      "<sup><a href='#fn1'>1</a></sup>", "<a href='#fn1'><sup>1</sup></a>",
+      "<sup id=r1><span><a href='#fn1'> 1 </a></span></sup>",
+    ])
+  func nesting(_ mark: String) throws {
+    let (lines, links) = try built("<p>It holds.\(mark)</p><ol><li id=fn1>The note.</ol>")
+    #expect(lines == ["It holds.", "note fn1: The note."])
+    #expect(links.first { $0.kind == .footnote }?.target == "fn1")
+  }
+
+  @Test("Bare figures are marks only where the page has a note for each and calls it once") func bare() throws {
+    let notes = "<div id=footnote-1><p>One.</p></div>"
+    #expect(try built("<p>It holds.<sup>1</sup></p>\(notes)").lines.first == "It holds.")
+    #expect(try built("<p>x<sup>1</sup> and y<sup>1</sup></p>\(notes)").lines.first == "x1 and y1")
+    #expect(try built("<p>It holds.<sup>7</sup></p>\(notes)").lines.first == "It holds.7")
+  }
+
+  @Test("Several notes keep their order and their own words") func several() throws {
+    let html = """
+      <p>One.<sup><a href='#fn1'>1</a></sup> Two.<sup><a href='#fn2'>2</a></sup></p>
+      <ol><li id=fn1><p>First, <a href=/x>here</a>.</p><p>And more.</p></li><li id=fn2>Second.</li></ol>
+      """
+    let (lines, links) = try built(html)
+    #expect(lines == ["One. Two.", "note fn1: First, here.", "note fn1: And more.", "note fn2: Second."])
+    #expect(links.filter { $0.kind == .footnote }.map(\.target) == ["fn1", "fn2"])
+    #expect(links.contains { $0.kind == .page && $0.target == "/x" })
+  }
+
+  @Test(
+    "Numbered headings and steps are no notes",
+    arguments: ["<p><strong>1</strong> First do this.</p>", "<h2>1</h2><p>words</p>"])
+  func steps(_ html: String) throws {
+    #expect(try built("<p>Words before.</p>\(html)").lines.allSatisfy { !$0.hasPrefix("note") })
+    #expect(try built(html).lines.joined().contains("1"))
+  }
+
+  @Test("An aside of several things, or without a first number, is none of notes") func asides() throws {
+    for aside in [
+      "<aside><p>x</p><ol start=3><li>The note.</ol></aside>", "<aside><ol><li>The note.</ol></aside>",
+      "<aside><ul><li>x</ul></aside>",
+    ] {
+      #expect(try built("<p>It holds.<sup>3</sup></p>\(aside)").lines.allSatisfy { !$0.hasPrefix("note") })
+    }
+  }
+
+  @Test("The arrow that leads back to the mark is no part of a note") func backLink() throws {
+    let html =
+      "<p>It holds.<sup><a href='#fn1'>1</a></sup></p><ol><li id=fn1><p>The note.</p><p><a href='#r1'>↩</a></p></ol>"
+    #expect(try built(html).lines.filter { $0.contains("note fn1") }.contains("note fn1: The note."))
+  }
 }

@@ -42,4 +42,57 @@ import Testing
     #expect(try text("<img alt='\\frac{a}{b} = c^2' src=a.svg>") == "$$\\frac{a}{b} = c^2$$")
     #expect(try text("see <img alt='C:\\temp folder' src=b.png> there") == "see there")
   }
+
+  @Test(
+    "A formula on a line of its own says so in many ways",
+    arguments: [
+      "<span class='katex-display'><span class=katex><math display=block><semantics><mi>x</mi><annotation encoding='application/x-tex'>x</annotation></semantics></math></span></span>",
+      "<mjx-container display=true><mjx-math data-latex=x></mjx-math></mjx-container>",
+      "<math display=block alttext=x><mi>x</mi></math>",
+      "<d-math block>x</d-math>", "<script type='math/tex; mode=display'>x</script>",
+    ])
+  func displayed(_ html: String) throws {
+    #expect(try text(html) == "$$x$$")
+  }
+
+  @Test(
+    "The source is looked for in every attribute that programs write it to",
+    arguments: ["alttext", "data-latex", "data-tex", "data-math"])
+  func attributes(_ name: String) throws {
+    #expect(try text("<span class=katex \(name)=' x_i '><span>x</span></span>") == "$x_i$")
+    #expect(try text("<math \(name)=''><mi>y</mi></math>") == "$y$")
+  }
+
+  @Test("The source keeps signs that markup writes as references, and blanks within it") func references() throws {
+    #expect(try text("<d-math>a &lt; b \\\\ c &amp; d</d-math>") == "$a < b \\\\ c & d$")
+    #expect(try text("<script type='math/tex'>a < b</script>") == "$a < b$")
+  }
+
+  @Test(
+    "Scripts that are no formulas, and formulas without a sign, are no text",
+    arguments: [
+      "<script>x = 1</script>", "<script type=text/javascript>x</script>", "<span class=katex></span>", "<math></math>",
+      "<span class=MathJax_Preview>x</span>",
+    ])
+  func nothing(_ html: String) throws {
+    #expect(try text("so \(html)").trimmingBlanks == "so")
+  }
+
+  @Test(
+    "Classes that only resemble those of formulas mark none", arguments: ["katexlike", "mathjax", "my-mjx", "math", ""])
+  func otherClasses(_ name: String) throws {
+    #expect(try text("<span class='\(name)'>plain words</span>") == "plain words")
+  }
+
+  @Test(
+    "A picture is a formula by its class or by commands in its description",
+    arguments: [
+      ("class=latex alt='x_i'", "$$x_i$$"),
+      ("class='mwe-math-fallback-image-inline' alt='{\\displaystyle x}'", "$${\\displaystyle x}$$"),
+      ("alt='\\alpha_1 + 2'", "$$\\alpha_1 + 2$$"), ("alt='a figure'", ""), ("alt='50\\% of it'", ""), ("alt=''", ""),
+      ("class=latex", ""),
+    ])
+  func images(_ attributes: String, _ expected: String) throws {
+    #expect(try text("<img \(attributes) src=a.png>") == expected)
+  }
 }

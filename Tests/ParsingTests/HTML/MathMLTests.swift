@@ -60,4 +60,100 @@ import Testing
   @Test("A formula without characters is none") func empty() throws {
     #expect(try tex("<mrow></mrow><mspace></mspace>") == nil)
   }
+
+  @Test(
+    "Scripts nest, and each has its own braces",
+    arguments: [
+      ("<msup><msub><mi>x</mi><mi>i</mi></msub><mn>2</mn></msup>", "x_{i}^{2}"),
+      ("<msup><mi>e</mi><mrow><mo>−</mo><msup><mi>x</mi><mn>2</mn></msup></mrow></msup>", "e^{-x^{2}}"),
+      ("<msup><mrow><mo>(</mo><mi>a</mi><mo>+</mo><mi>b</mi><mo>)</mo></mrow><mi>n</mi></msup>", "(a + b)^{n}"),
+      ("<msub><mi>W</mi><mi>enc</mi></msub>", "W_{\\mathrm{enc}}"), ("<msup><mi>x</mi></msup>", "x"),
+      ("<msup></msup>", nil),
+    ] as [(String, String?)])
+  func scripts(_ markup: String, _ expected: String?) throws {
+    #expect(try tex(markup) == expected)
+  }
+
+  @Test(
+    "What stands over and under a sign is a limit, an accent or a set piece",
+    arguments: [
+      ("<munder><mi>lim</mi><mrow><mi>n</mi><mo>→</mo><mi>∞</mi></mrow></munder>", "\\lim_{n \\to \\infty}"),
+      ("<mover><mi>x</mi><mo>^</mo></mover>", "\\hat{x}"),
+      ("<mover><mrow><mi>A</mi><mi>B</mi></mrow><mo>¯</mo></mover>", "\\overline{A B}"),
+      ("<munder><mi>x</mi><mo>_</mo></munder>", "\\underline{x}"),
+      ("<mover><mo>=</mo><mtext>def</mtext></mover>", "\\overset{\\text{def}}{=}"),
+      ("<munder><mi>x</mi><mi>y</mi></munder>", "\\underset{y}{x}"),
+      ("<munder><mo>∑</mo><mi>i</mi></munder>", "\\sum_{i}"),
+      ("<mover><mo>∏</mo><mi>n</mi></mover>", "\\prod^{n}"),
+    ])
+  func stacked(_ markup: String, _ expected: String) throws {
+    #expect(try tex(markup) == expected)
+  }
+
+  @Test(
+    "Fences, boxes and what is not shown",
+    arguments: [
+      ("<mfenced><mi>a</mi><mi>b</mi></mfenced>", "(a, b)"),
+      ("<mfenced open='[' close=']'><mi>a</mi></mfenced>", "[a]"),
+      ("<menclose notation=top><mi>x</mi></menclose>", "\\overline{x}"),
+      ("<menclose notation=box><mi>x</mi></menclose>", "x"),
+      ("<mi>a</mi><mphantom><mi>b</mi></mphantom>", "a"), ("<mi>a</mi><mspace width=1em></mspace><mi>b</mi>", "a b"),
+      ("<semantics><mi>a</mi><annotation encoding=x>b</annotation></semantics>", "a"),
+      ("<mstyle><mpadded><mi>a</mi></mpadded></mstyle>", "a"),
+    ])
+  func wrappers(_ markup: String, _ expected: String) throws {
+    #expect(try tex(markup) == expected)
+  }
+
+  @Test(
+    "Letters have the style that their variant names, words and functions their own",
+    arguments: [
+      ("<mi mathvariant=double-struck>R</mi>", "\\mathbb{R}"), ("<mi mathvariant=script>L</mi>", "\\mathcal{L}"),
+      ("<mi mathvariant=bold-italic>w</mi>", "\\mathbf{w}"), ("<mi>log</mi><mi>x</mi>", "\\log x"),
+      ("<mi>softmax</mi>", "\\mathrm{softmax}"),
+      ("<mn>3.14</mn>", "3.14"), ("<mtext>if x &gt; 0</mtext>", "\\text{if x > 0}"),
+      ("<mi>α</mi><mi>β</mi>", "\\alpha \\beta"),
+    ])
+  func letters(_ markup: String, _ expected: String) throws {
+    #expect(try tex(markup) == expected)
+  }
+
+  @Test(
+    "Operators between two parts stand apart, signs before one do not",
+    arguments: [
+      ("<mi>a</mi><mo>=</mo><mi>b</mi>", "a = b"), ("<mo>−</mo><mn>1</mn>", "-1"),
+      ("<mi>a</mi><mo>,</mo><mi>b</mi>", "a , b"),
+      ("<mi>f</mi><mo>(</mo><mi>x</mi><mo>)</mo>", "f(x)"), ("<mi>n</mi><mo>!</mo>", "n!"),
+      ("<mi>a</mi><mo>∈</mo><mi>B</mi>", "a \\in B"),
+    ])
+  func operators(_ markup: String, _ expected: String) throws {
+    #expect(try tex(markup) == expected)
+  }
+
+  @Test(
+    "A matrix in a row of its own is one, and its brackets decide which",
+    arguments: [
+      ("[", "]", "bmatrix"), ("|", "|", "vmatrix"), ("‖", "‖", "Vmatrix"), ("(", ")", "pmatrix"),
+    ])
+  func brackets(_ open: String, _ close: String, _ environment: String) throws {
+    let table = "<mrow><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable></mrow>"
+    #expect(
+      try tex("<mo>\(open)</mo>\(table)<mo>\(close)</mo>") == "\\begin{\(environment)} a & b \\end{\(environment)}")
+  }
+
+  @Test("A row of several parts between brackets is no matrix") func noMatrix() throws {
+    #expect(try tex("<mo>(</mo><mi>a</mi><mo>)</mo>") == "(a)")
+    #expect(try tex("<mo>⟨</mo><mtable><mtr><mtd><mi>a</mi></mtd></mtr></mtable>")?.contains("aligned") == true)
+  }
+
+  @Test(
+    "Markup that lacks its parts loses no character of what is there",
+    arguments: [
+      "<mfrac><mi>a</mi></mfrac>", "<mroot><mi>a</mi></mroot>", "<munderover><mi>a</mi></munderover>",
+      "<msubsup><mi>a</mi></msubsup>",
+      "<mtable><mtr><mtd><mi>a</mi></mtd></mtr></mtable>", "<nosuch><mi>a</mi></nosuch>",
+    ])
+  func incomplete(_ markup: String) throws {
+    #expect(try tex(markup)?.contains("a") == true)
+  }
 }

@@ -50,4 +50,108 @@ import Testing
     #expect(AuthorNames.opensByline("By Ada Example"))
     #expect(!AuthorNames.opensByline("Bystanders saw it"))
   }
+
+  @Test(
+    "Bylines are opened in several languages and parted in several ways",
+    arguments: [
+      ("von Ada Exner und Bo Tanaka", ["Ada Exner", "Bo Tanaka"]),
+      ("par Ada Exner et Bo Tanaka", ["Ada Exner", "Bo Tanaka"]),
+      ("por Ada Exner", ["Ada Exner"]), ("Text by Ada Exner", ["Ada Exner"]),
+      ("Authors: Ada Exner; Bo Tanaka", ["Ada Exner", "Bo Tanaka"]),
+      ("Ada Exner · Bo Tanaka", ["Ada Exner", "Bo Tanaka"]), ("Ada Exner / Bo Tanaka", ["Ada Exner", "Bo Tanaka"]),
+      ("Ada Exner with Bo Tanaka", ["Ada Exner", "Bo Tanaka"]), ("By By Ada Exner", ["Ada Exner"]),
+      ("Ada Exner — Bo Tanaka", ["Ada Exner", "Bo Tanaka"]), ("Ada Exner\nBo Tanaka", ["Ada Exner", "Bo Tanaka"]),
+    ])
+  func bylines(_ byline: String, _ expected: [String]) {
+    #expect(AuthorNames.split(byline, site: nil) == expected)
+  }
+
+  @Test(
+    "Degrees, roles, dates and figures behind a name are no part of it",
+    arguments: [
+      "Ada Exner, PhD", "Ada Exner, M.D.", "Ada Exner, Senior Reporter", "Ada Exner Updated May 3, 2021",
+      "Ada Exner | 5 min read",
+      "Ada Exner, Published 2021", "Ada Exner 12 comments", "Ada Exner -", "Ada Exner,", "\u{E001} Ada Exner \u{200B}",
+      "Ada Exner Contributor",
+    ])
+  func endings(_ byline: String) {
+    #expect(AuthorNames.split(byline, site: nil).first == "Ada Exner")
+  }
+
+  @Test(
+    "Names of every script and shape are names",
+    arguments: [
+      "Ада Экснер", "高木 花子", "محمد علي", "Søren Ørsted", "J. R. R. Exner", "Mary-Ann O'Neill", "ada_x", "gwern", "Zvi",
+      "R2D2x",
+    ])
+  func shapes(_ name: String) {
+    #expect(AuthorNames.isName(name, site: nil))
+  }
+
+  @Test(
+    "Addresses, sentences, figures and signs are no names",
+    arguments: [
+      "", "x", "12", "1234ab", "ada@exner.example", "exner.org", "What is this?", "<Ada>", "[deleted]", "A = B",
+      "and so it went on", "the end of all of this",
+      "Ada Exner May 3, 2021", "Guest", "ADMIN", "Six Words Make No Name Here", String(repeating: "Ada", count: 20),
+      "12 Ways To Cook",
+    ])
+  func noNameShapes(_ text: String) {
+    #expect(!AuthorNames.isName(text, site: nil))
+  }
+
+  @Test(
+    "The site's own name is no author's, whatever its case and accents",
+    arguments: ["Example Forum", "EXAMPLE FORUM", "Éxample Forum"])
+  func siteName(_ name: String) {
+    #expect(!AuthorNames.isName(name, site: "Example Forum"))
+    #expect(AuthorNames.isName(name, site: "Another Forum"))
+  }
+
+  @Test(
+    "Particles are written small in names, other words are not",
+    arguments: [
+      ("Ludwig van Beek", true), ("Rosa de la Cruz", true), ("Ada and Bo", false), ("El Niño", true),
+      ("the Editors", false), ("Ada 2", true), ("日本 太郎", true),
+    ])
+  func particles(_ name: String, _ isWritten: Bool) {
+    #expect(AuthorNames.isWrittenAsName(name) == isWritten)
+  }
+
+  @Test(
+    "Organisations are known by a word of theirs, in any case and with points",
+    arguments: [
+      ("Exner Inc.", true), ("The EXAMPLE Foundation", true), ("University of Examples", true), ("Ada Labs", true),
+      ("Ada Incerti", false), ("Bo Mediano", false),
+    ])
+  func organizations(_ name: String, _ isOrganization: Bool) {
+    #expect(AuthorNames.isOrganization(name) == isOrganization)
+  }
+
+  @Test(
+    "Labels of cards say that a name follows, in several languages",
+    arguments: [
+      ("Written by", true), ("Écrit par", true), ("Geschrieben von", true), ("Author", true),
+      ("Est. reading time", false), ("", false),
+    ])
+  func labels(_ label: String, _ says: Bool) {
+    #expect(AuthorNames.saysWritten(label) == says)
+  }
+
+  @Test(
+    "A comma without a name behind it turns nothing round",
+    arguments: [("Exner,", "Exner,"), ("", ""), ("Exner, Ada, Jr", "Ada, Jr Exner")])
+  func commas(_ written: String, _ expected: String) {
+    #expect(AuthorNames.inReadingOrder(written) == expected)
+  }
+
+  @Test(
+    "Openings are words of their own",
+    arguments: [
+      ("by:Ada", true), ("Words by Ada", true), ("AUTHORS: Ada", true), ("byline", false),
+      ("Authority on seeds", false), ("", false),
+    ])
+  func openings(_ line: String, _ opens: Bool) {
+    #expect(AuthorNames.opensByline(line) == opens)
+  }
 }

@@ -51,4 +51,80 @@ import Testing
     let other = "<div><div><div><p><a rel=author href=/c>Cleo Model</a></p></div></div></div>"
     #expect(try authors(html + other) == ["Ada Example", "Ben Sample"])
   }
+
+  @Test(
+    "The name in a link to an author's page is shorter than the line around it",
+    arguments: [
+      "/author/ada", "/authors/ada-exner", "https://a.example/contributors/7", "/by/ada", "?author=ada", "/staff/ada",
+      "/bio/ada", "/redakteure/ada",
+    ])
+  func links(_ target: String) throws {
+    let html = "<h1>Heading</h1><p>Posted in Maths by <a href='\(target)'>Ada Example</a>, our friend</p>"
+    let document = try page("<body>\(html)\(ArticleExtractionTests.prose)")
+    #expect(document.authors == [Byline(name: "Ada Example", url: target)])
+  }
+
+  @Test(
+    "Links to other places name nobody",
+    arguments: ["/authorization/Ada", "/tags/ada", "/posts/by-the-sea", "#ada", "mailto:ada@a.example"])
+  func otherLinks(_ target: String) throws {
+    let found = try authors("<h1>Heading</h1><p>In <a href='\(target)'>Ada Example</a></p>")
+    #expect(found.isEmpty || target.hasPrefix("/author"))
+  }
+
+  @Test(
+    "Who reviewed, edited or drew is no author",
+    arguments: ["Reviewed by", "Edited by", "Photos by", "Illustrated by", "Translated by", "Updated by"])
+  func others(_ role: String) throws {
+    let html =
+      "<h1>H</h1><div class=byline>By <a href='/author/a'>Ada Example</a>. \(role) <a href='/author/b'>Ben Sample</a></div>"
+    #expect(try authors(html) == ["Ada Example"])
+  }
+
+  @Test("Marks are believed in their order: what says author, then what links as one, then what is called so")
+  func order() throws {
+    let marked = "<span itemprop=author>Ada Example</span>"
+    let linked = "<a rel=author href=/b>Ben Sample</a>"
+    let called = "<p class=byline>By Cleo Model</p>"
+    #expect(try authors("<h1>H</h1>\(called)\(linked)\(marked)") == ["Ada Example"])
+    #expect(try authors("<h1>H</h1>\(called)\(linked)") == ["Ben Sample"])
+    #expect(try authors("<h1>H</h1>\(called)") == ["Cleo Model"])
+  }
+
+  @Test("More names than a byline holds are a list of contributors") func crowd() throws {
+    let names = ["Ada", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hal", "Ida", "Jon"]
+    let html = names.map { "<span itemprop=author>\($0) Example</span> " }.joined()
+    #expect(try authors("<h1>H</h1><p>\(html)</p>").count <= 8)
+  }
+
+  @Test("One name that stands twice is one author, letter case and accents kept") func twice() throws {
+    let html =
+      "<h1>H</h1><p><span itemprop=author>Zoë ter Example</span> and <span itemprop=author>Zoë ter Example</span></p>"
+    #expect(try authors(html) == ["Zoë ter Example"])
+  }
+
+  @Test(
+    "A comment's author and the writer of a related article are not the page's",
+    arguments: [
+      "<div class=comment><span itemprop=author>Ben Sample</span></div>",
+      "<nav><a rel=author href=/b>Ben Sample</a></nav>",
+      "<div id=comments><p class=byline>By Ben Sample</p></div>",
+    ])
+  func elsewhere(_ html: String) throws {
+    #expect(try authors("<h1>H</h1>\(html)").isEmpty)
+  }
+
+  @Test("A page without a heading has bylines all the same, but none in running text") func noHeading() throws {
+    #expect(try authors("<p class=byline>By Ada Example</p>") == ["Ada Example"])
+    #expect(try authors("<p>By Ada Example we mean nobody at all.</p>").isEmpty)
+  }
+
+  @Test(
+    "A sign of copyright names a person only with a word before the name",
+    arguments: [
+      ("© by Ada Example and friends", ["Ada Example"]), ("© 2024 Example Inc.", []), ("©", []),
+    ])
+  func copyright(_ line: String, _ expected: [String]) throws {
+    #expect(try authors("<p>\(line)</p>") == expected)
+  }
 }

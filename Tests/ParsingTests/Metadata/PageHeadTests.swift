@@ -50,4 +50,29 @@ import Testing
     #expect(head.canonical == "https://example.org/a")
     #expect(head.language == "en-GB")
   }
+
+  @Test(
+    "A page's own article is the first object of an article's type",
+    arguments: ["Article", "BlogPosting", "NewsArticle", "ScholarlyArticle", "blogposting", "PodcastEpisode"])
+  func types(_ type: String) throws {
+    let html =
+      "<script type='application/ld+json'>[{\"@type\":\"WebPage\"},{\"@type\":[\"Thing\",\"\(type)\"],\"headline\":\"A\"}]</script>"
+    #expect(try head(html).article?["headline"]?.text == "A")
+    #expect(try head(html.replacing(type, with: "Product")).article == nil)
+  }
+
+  @Test("Graphs within graphs are read to their ends") func nestedGraphs() throws {
+    let html =
+      "<script type='application/LD+JSON; charset=utf-8'>{\"@graph\":{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"A\"}]}}</script>"
+    #expect(try head(html).article?["headline"]?.text == "A")
+  }
+
+  @Test(
+    "A page without a head has nothing to say",
+    arguments: ["", "<p>words</p>", "<title></title>", "<meta><link><script></script>"])
+  func nothing(_ html: String) throws {
+    let head = try head(html + "<p>words</p>")
+    #expect(head.metas.isEmpty && head.linkedData.isEmpty && head.canonical == nil && head.language == nil)
+    #expect(head.titleElement ?? "" == "")
+  }
 }

@@ -35,4 +35,27 @@ import Testing
     #expect(!names.isNamedInside("Ada Sound"))
     #expect(try !self.names("", site: "Ada").isNamedInside("Ada Example"))
   }
+
+  @Test(
+    "The longest label of a host is the site's, whatever stands around it",
+    arguments: [
+      "https://www.smallmodels.example/a", "https://forums.smallmodels.co.example/a?b", "http://SMALLMODELS.example",
+      "https://m.smallmodels.example:8080/",
+    ])
+  func hosts(_ url: String) throws {
+    #expect(try names("<link rel=canonical href='\(url)'>").contains("Small Models"))
+  }
+
+  @Test("Short words and words that only resemble the site's name are persons") func persons() throws {
+    let names = try names("<link rel=canonical href=https://adam.example/>", site: "The Adam Papers")
+    #expect(!names.isSite("Ada"))
+    #expect(names.isSite("adam"))
+    #expect(!names.isNamedInside("Adam Exner"))
+    #expect(names.isNamedInside("Staff of The Adam Papers"))
+  }
+
+  @Test("A page that says nothing of its site knows no name of it") func nothing() throws {
+    let names = try names("")
+    #expect(!names.contains("Example") && !names.isSite("Example") && !names.isNamedInside("Example"))
+  }
 }

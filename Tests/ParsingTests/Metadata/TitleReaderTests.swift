@@ -70,4 +70,72 @@ import Testing
     let html = "<title>SELECT</title><body><h1>2. Simple select processing</h1><h1>3. Compound statements</h1>"
     #expect(try title(html) == "SELECT")
   }
+
+  @Test(
+    "A site's name goes with whatever sign parts it", arguments: ["|", "—", "–", "-", "::", "»", "·", "•", "/", ":"])
+  func separators(_ sign: String) throws {
+    let site = "<meta property=og:site_name content='Some Example'>"
+    #expect(try title("\(site)<title>Counting features \(sign) Some Example</title>") == "Counting features")
+    #expect(try title("\(site)<title>Some Example \(sign) Counting features</title>") == "Counting features")
+  }
+
+  @Test(
+    "A title that only looks as if it had a site's name keeps its words",
+    arguments: [
+      "Attention: a history of two centuries of measuring it", "Probes / a guide",
+      "A-B testing - what it is and what it is not", "1984", "C++ | C",
+    ])
+  func ownWords(_ written: String) throws {
+    let found = try #require(try title("<title>\(written)</title>"))
+    #expect(written.hasPrefix(found))
+    #expect(found.count * 2 >= written.count || written.contains("|"))
+  }
+
+  @Test("A title that is the site's name alone is one all the same") func onlySite() throws {
+    #expect(try title("<meta property=og:site_name content=Example><title>Example</title>") == "Example")
+  }
+
+  @Test(
+    "The head's titles are believed in their order",
+    arguments: [
+      ("<meta property=og:title content='First title'><title>Second title</title>", "First title"),
+      ("<title>First title</title><meta name=twitter:title content='Second title'>", "First title"),
+      ("<meta property=og:title content=''><title>First title</title>", "First title"),
+      ("<meta name=dc.title content='First title'>", "First title"), ("<h1>First title</h1>", "First title"),
+      ("<h2>First title</h2>", "First title"),
+    ])
+  func order(_ html: String, _ expected: String) throws {
+    #expect(try title(html) == expected)
+  }
+
+  @Test(
+    "The heading's letters are those that readers see",
+    arguments: [
+      ("<title>COUNTING FEATURES — Example</title>", "<h1>Counting features</h1>"),
+      ("<title>counting features | x</title>", "<h1>Counting <i>features</i> #</h1>"),
+    ])
+  func heading(_ head: String, _ heading: String) throws {
+    #expect(try title("\(head)<body>\(heading)") == "Counting features")
+  }
+
+  @Test("A heading among comments or in a footer's box is no title") func elsewhere() throws {
+    #expect(
+      try title("<title>Counting features</title><body><div class=comment-list><h1>12 comments</h1></div>")
+        == "Counting features")
+  }
+
+  @Test(
+    "Titles in other scripts and with signs of their own are kept whole",
+    arguments: ["Пробы: как они работают", "特徴を数える", "¿Qué miden?", "“Features” & directions"])
+  func scripts(_ written: String) throws {
+    #expect(try title("<title>\(written.replacing("&", with: "&amp;"))</title>") == written)
+  }
+
+  @Test("Where a title was read is told, with its words") func provenance() throws {
+    let document = try page(
+      "<title>Counting features</title><body><h1>Counting features</h1>\(ArticleExtractionTests.prose)")
+    let told = document.provenance.first { $0.field == "title" }
+    #expect(told?.rule == "heading")
+    #expect(told?.evidence == "Counting features")
+  }
 }

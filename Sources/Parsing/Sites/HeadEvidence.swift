@@ -1,0 +1,212 @@
+import Model
+import Text
+
+/// Where a page says the values that a site's profile read: for each the element that has it, as it is marked up.
+///
+/// Profiles name values and not places, so the places are looked for by the values, in one walk for all profiles. What a
+/// profile knows without reading it, such as its site's name, has no place.
+struct HeadEvidence {
+  /// One value and the best place found for it.
+  private struct Wanted {
+    var field: String
+    var value: Value
+    var place: (node: HTMLTree.Node, trust: Trust)?
+    /// The member of the page's data that has the value, where no element has it.
+    var member: String?
+  }
+
+  private enum Value {
+    case words([UInt8])
+    case address([UInt8])
+    case date(PartialDate)
+    case figure(Int)
+  }
+
+  /// How surely a place is where a value was read.
+  private enum Trust: Int {
+    case part, attribute, text
+  }
+
+  private let tree: HTMLTree
+  private var wanted: [Wanted] = []
+  /// Names of elements that hold votes or dates.
+  private var names = SeenNames<(isVote: Bool, isDate: Bool)>()
+
+  init(_ reading: SiteReading, on tree: HTMLTree) {
+    self.tree = tree
+    func want(_ field: String, _ text: String?, as value: ([UInt8]) -> Value = Value.words) {
+      if let text, !text.isEmpty { wanted.append(Wanted(field: field, value: value(Array(text.utf8)))) }
+    }
+    want("title", reading.title)
+    for author in reading.authors { want("authors", author.name) }
+    want("site", reading.site)
+    want("url", reading.url, as: Value.address)
+    want("linkTarget", reading.linkTarget, as: Value.address)
+    for tag in reading.tags { want("tags", tag) }
+    want("sequence", reading.sequence)
+    if let date = reading.published { wanted.append(Wanted(field: "published", value: .date(date))) }
+    if let date = reading.modified { wanted.append(Wanted(field: "modified", value: .date(date))) }
+    if let score = reading.score { wanted.append(Wanted(field: "score", value: .figure(score.value))) }
+    for index in tree.entries.indices where tree.entries[index].tag != .text {
+      look(at: HTMLTree.Node(index: Int32(index)))
+    }
+    lookIntoData()
+  }
+
+  /// The markup of the places of a field's values; empty when none was found.
+  func words(for field: String) -> String {
+    wanted.filter { $0.field == field }.compactMap { value in value.place.map { markup($0.node) } ?? value.member }
+      .joined(separator: " ")
+  }
+
+  // MARK: Places
+
+  private mutating func look(at node: HTMLTree.Node) {
+    var (isVote, isDate) = (false, tree.tag(node) == .time)
+    for place in tree.entries[Int(node.index)].content {
+      let attribute = tree.attributes[Int(place)]
+      let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+      switch tree.names[Int(attribute.name)] {
+      case "class", "id", "itemprop":
+        let named = names.value(of: attribute.value, in: tree.bytes) { [tree] in Self.meaning(of: $0, in: tree) }
+        isVote = isVote || named.isVote
+        isDate = isDate || named.isDate
+      case "src", "style", "alt": continue
+      case "score": isVote = true
+      case "datetime", "created-timestamp", "data-js-date", "data-time", "time": isDate = true
+      default: break
+      }
+      for index in wanted.indices where isIn(range, wanted[index].value, isVote: isVote, isDate: isDate) {
+        take(node, Trust.attribute, for: index)
+      }
+      for index in wanted.indices where wanted[index].place == nil {
+        if case .address(let url) = wanted[index].value, isPart(range, url) { take(node, .part, for: index) }
+      }
+    }
+    lookAtText(of: node, isVote: isVote, isDate: isDate)
+  }
+
+  private mutating func lookAtText(of node: HTMLTree.Node, isVote: Bool, isDate: Bool) {
+    guard !tree.tag(node).isSilent, let first = firstByte(below: node) else { return }
+    for index in wanted.indices {
+      switch wanted[index].value {
+      case .words(let words):
+        guard words[0] == first, tree.hasText(node, shorterThan: words.count * 2 + 40),
+          tree.text(node).utf8.elementsEqual(words)
+        else { continue }
+      case .date(let date):
+        guard isDate, tree.hasText(node, shorterThan: 100), firstDate(in: tree.text(node)) == date else { continue }
+      case .figure(let figure):
+        guard isVote, tree.hasText(node, shorterThan: 40), wholeNumber(in: tree.text(node)) == figure else { continue }
+      case .address: continue
+      }
+      take(node, .text, for: index)
+    }
+  }
+
+  /// What readers see is believed before what stands in the head; of elements within each other the innermost that is
+  /// marked up.
+  private mutating func take(_ node: HTMLTree.Node, _ trust: Trust, for index: Int) {
+    guard let known = wanted[index].place else {
+      wanted[index].place = (node, trust)
+      return
+    }
+    let isWithin = trust == known.trust && tree.ancestor(of: node) { $0 == known.node } != nil
+    let isBetter = isMarked(node) || tree.tag(node).isBlock && !isMarked(known.node)
+    if trust.rawValue > known.trust.rawValue || isWithin && isBetter { wanted[index].place = (node, trust) }
+  }
+
+  private func isMarked(_ node: HTMLTree.Node) -> Bool { !tree.entries[Int(node.index)].content.isEmpty }
+
+  private func isIn(_ range: Range<Int>, _ value: Value, isVote: Bool, isDate: Bool) -> Bool {
+    switch value {
+    case .words(let words), .address(let words):
+      return range.count == words.count && tree.bytes[range].elementsEqual(words)
+    case .figure(let figure):
+      return isVote && (1...8).contains(range.count)
+        && Int(String(decoding: tree.bytes[range], as: UTF8.self)) == figure
+    case .date(let date):
+      guard (4...40).contains(range.count), tree.bytes[range.lowerBound].isAlphanumeric else { return false }
+      if let found = firstDate(in: tree.bytes, range)?.date { return found == date }
+      // Scripts count seconds or their thousandths since 1970.
+      guard isDate, let count = Int(String(decoding: tree.bytes[range], as: UTF8.self)) else { return false }
+      return [count, count / 1000].contains { PartialDate(unixSeconds: $0) == date }
+    }
+  }
+
+  /// Whether an attribute's address goes on behind the value, or the value ends with it: an address may be made of a
+  /// relative one or lose its query.
+  private func isPart(_ range: Range<Int>, _ url: [UInt8]) -> Bool {
+    guard range.count >= 8 else { return false }
+    let written = tree.bytes[range]
+    return range.count > url.count ? written.starts(with: url) : url.suffix(range.count).elementsEqual(written)
+  }
+
+  /// Looks for the values without a place in what scripts hold as JSON.
+  private mutating func lookIntoData() {
+    guard wanted.contains(where: { $0.place == nil }) else { return }
+    let holders = tree.entries.indices.map { HTMLTree.Node(index: Int32($0)) }.filter { node in
+      tree.tag(node) == .dFrontMatter
+        || tree.tag(node) == .script && containsAny(of: ["json", "front-matter"], tree.attribute(node, "type") ?? "")
+    }
+    for holder in holders {
+      let data = tree.rawText(holder)
+      for index in wanted.indices where wanted[index].place == nil && wanted[index].member == nil {
+        let written: [UInt8]
+        switch wanted[index].value {
+        case .words(let words), .address(let words): written = words
+        case .date(let date): written = Array(date.description.utf8)
+        case .figure: continue
+        }
+        wanted[index].member = Self.member(of: data, with: written)
+      }
+    }
+  }
+
+  /// `"name": "value` where data have a string that begins so.
+  private static func member(of data: [UInt8], with value: [UInt8]) -> String? {
+    let quoted = [UInt8(ascii: "\"")] + value
+    guard data.count >= quoted.count else { return nil }
+    let place = (0...(data.count - quoted.count)).first { data[$0] == quoted[0] && data[$0...].starts(with: quoted) }
+    guard let place else { return nil }
+    let head = data[..<place].suffix(40)
+    let start = head.lastIndex { ",{[\n".utf8.contains($0) }.map { $0 + 1 } ?? head.startIndex
+    return String(decoding: data[start..<place + quoted.count], as: UTF8.self).trimmingBlanks + "\""
+  }
+
+  private func firstByte(below node: HTMLTree.Node) -> UInt8? {
+    var current = tree.firstChild(node)
+    while let below = current {
+      if let byte = tree.bytes[tree.textRange(below)].first(where: { !$0.isBlank }) { return byte }
+      current = tree.firstChild(below) ?? tree.nextSibling(below)
+    }
+    return nil
+  }
+
+  private static func meaning(of range: Range<Int>, in tree: HTMLTree) -> (isVote: Bool, isDate: Bool) {
+    let name = String(decoding: tree.bytes[range], as: UTF8.self)
+    return (
+      containsAny(of: ["vote", "score", "karma", "point", "like", "interactioncount"], name),
+      containsAny(of: ["date", "time", "publish", "meta"], name)
+    )
+  }
+
+  // MARK: Markup
+
+  private static let shown: Set<String> = [
+    "class", "id", "name", "property", "itemprop", "rel", "datetime", "content", "href", "author", "score",
+  ]
+
+  /// An element's opening tag with the attributes that tell it from others, and its words.
+  private func markup(_ node: HTMLTree.Node) -> String {
+    var result = "<" + tree.name(node)
+    for place in tree.entries[Int(node.index)].content {
+      let attribute = tree.attributes[Int(place)]
+      let name = tree.names[Int(attribute.name)]
+      guard Self.shown.contains(name) else { continue }
+      let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+      result += " \(name)=\"\(String(decoding: tree.bytes[value], as: UTF8.self))\""
+    }
+    return result + ">" + (tree.hasText(node, shorterThan: 200) ? tree.text(node) : "")
+  }
+}
