@@ -7,16 +7,16 @@ package struct StoredLatentSpace: Sendable {
   package var rank: Int
   /// How many passages it was made of.
   package var passages: Int
-  /// The terms' stems in the order of their letters, and how many passages hold each.
-  package var stems: [String]
-  package var frequencies: [Int]
+  /// The terms' stems in the order of their letters, parted by line feeds, and how many passages hold each.
+  package var stems: [UInt8]
+  package var frequencies: [UInt32]
   package var termVectors: [Int8]
   /// The passages' rows, and a vector for each.
   package var rows: [Int64]
   package var passageVectors: [Int8]
 
   package init(
-    rank: Int, passages: Int, stems: [String], frequencies: [Int], termVectors: [Int8], rows: [Int64],
+    rank: Int, passages: Int, stems: [UInt8], frequencies: [UInt32], termVectors: [Int8], rows: [Int64],
     passageVectors: [Int8]
   ) {
     self.rank = rank
@@ -46,8 +46,8 @@ extension Store {
     try db.execute(
       sql: "INSERT INTO latent_space VALUES(1, ?, ?, ?, ?, ?)",
       arguments: [
-        latent.rank, latent.passages, latent.stems.joined(separator: "\n"),
-        bytes(latent.frequencies.map { UInt32(clamping: $0).littleEndian }), bytes(latent.termVectors),
+        latent.rank, latent.passages, String(decoding: latent.stems, as: UTF8.self),
+        bytes(latent.frequencies.map(\.littleEndian)), bytes(latent.termVectors),
       ])
     for (number, start) in stride(from: 0, to: latent.rows.count, by: passagesPerBlock).enumerated() {
       let end = min(start + passagesPerBlock, latent.rows.count)
@@ -67,8 +67,9 @@ extension Store {
     try read { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM latent_space") else { return nil }
       var space = StoredLatentSpace(
-        rank: try row.read("rank"), passages: try row.read("passages"), stems: Self.lines(try row.read("stems")),
-        frequencies: Self.numbers(try row.read("frequencies"), UInt32.self).map { Int(UInt32(littleEndian: $0)) },
+        rank: try row.read("rank"), passages: try row.read("passages"),
+        stems: Self.numbers(try row.read("stems"), UInt8.self),
+        frequencies: Self.numbers(try row.read("frequencies"), UInt32.self).map { UInt32(littleEndian: $0) },
         termVectors: Self.numbers(try row.read("vectors"), Int8.self), rows: [], passageVectors: [])
       let blocks = try Row.fetchCursor(db, sql: "SELECT passages, vectors FROM latent_block ORDER BY number")
       while let block = try blocks.next() {
@@ -76,8 +77,9 @@ extension Store {
           .map { Int64(bitPattern: UInt64(littleEndian: $0)) }
         space.passageVectors += Self.numbers(try block.read("vectors"), Int8.self)
       }
-      guard space.rank > 0, space.frequencies.count == space.stems.count,
-        space.termVectors.count == space.stems.count * space.rank,
+      let stems = space.stems.isEmpty ? 0 : space.stems.count { $0 == 0x0A } + 1
+      guard space.rank > 0, space.frequencies.count == stems,
+        space.termVectors.count == space.frequencies.count * space.rank,
         space.passageVectors.count == space.rows.count * space.rank
       else { throw StoreError.damaged(path: path, reason: "the latent space is incomplete; 'quire rebuild' mends it") }
       return space

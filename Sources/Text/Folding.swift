@@ -3,26 +3,31 @@
 /// Folding follows Unicode's simple case mapping for Latin, Greek and Cyrillic and the decompositions of the Latin-1
 /// and Latin Extended-A blocks, with `ß` to `ss`, `æ` to `ae`, `ø` to `o`, `ł` to `l`, `đ` and `ð` to `d`, `þ` to `th`.
 /// Other characters are kept as they are.
-package func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-  let source = Array(bytes)
+package func folded(_ bytes: [UInt8]) -> [UInt8] {
+  // Most words are of ASCII letters, and there are very many words.
+  guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes.map(\.lowered) }
   var result: [UInt8] = []
-  result.reserveCapacity(source.count)
+  result.reserveCapacity(bytes.count)
   var offset = 0
-  while offset < source.count {
-    let byte = source[offset]
-    if byte < 0x80 {
-      result.append(byte.lowered)
-      offset += 1
+  while offset < bytes.count {
+    let next = character(at: offset, in: bytes)
+    if next.length == 1, next.scalar < 0x80 {
+      result.append(bytes[offset].lowered)
     } else {
-      let next = character(at: offset, in: source)
-      appendFolded(next.scalar, source[offset..<offset + next.length], to: &result)
-      offset += next.length
+      appendFolded(next.scalar, bytes[offset..<offset + next.length], to: &result)
     }
+    offset += next.length
   }
   return result
 }
 
-/// A string folded for comparison; see ``folded(_:)-(Sequence)``.
+/// A part of a text folded for comparison; see ``folded(_:)-([UInt8])``.
+package func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] { folded(Array(bytes)) }
+
+/// A string's bytes folded for comparison; see ``folded(_:)-([UInt8])``.
+package func folded(_ bytes: String.UTF8View) -> [UInt8] { folded(Array(bytes)) }
+
+/// A string folded for comparison; see ``folded(_:)-([UInt8])``.
 package func folded(_ text: String) -> String {
   String(decoding: folded(text.utf8), as: UTF8.self)
 }

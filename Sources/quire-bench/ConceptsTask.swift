@@ -20,8 +20,8 @@ struct ConceptsTask {
         collection.add(part, id: Int64(index), isTitle: index == 0, linesAreBlocks: false)
       }
     }
-    return collection.concepts(limit: limit) { part in
-      Self.parts(inputs[part.document])[Int(part.id)]
+    return collection.concepts(limit: limit) { parts in
+      parts.map { Self.parts(inputs[$0.document])[Int($0.id)] }
     }.map { Output(concept: $0.name) }
   }
 

@@ -8,7 +8,7 @@ struct LatentRowsTests {
 
   private func space(passages: Int) -> StoredLatentSpace {
     StoredLatentSpace(
-      rank: 2, passages: passages, stems: ["kelp", "otter", "urchin"], frequencies: [4, 70_000, 2],
+      rank: 2, passages: passages, stems: Array("kelp\notter\nurchin".utf8), frequencies: [4, 70_000, 2],
       termVectors: [1, -127, 0, 127, -1, 5], rows: (0..<passages).map { Int64($0) * 7 - 3 },
       passageVectors: (0..<passages * 2).map { Int8(truncatingIfNeeded: $0) })
   }

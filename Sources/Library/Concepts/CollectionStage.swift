@@ -18,52 +18,35 @@ extension Library {
   }
 
   /// Derives it anew.
-  func refreshCollection() throws(LibraryError) {
-    let rows = try using { (store) throws(StoreError) in try Self.collectionRows(of: store) }
-    try writing { (store) throws(StoreError) in try store.replaceCollection(rows) }
+  func refreshCollection() async throws(LibraryError) {
+    let (shelf, names) = try using { (store) throws(StoreError) in
+      (try ShelfTerms(store), try store.collectionNames())
+    }
+    async let latent = shelf.latentSpace()
+    async let keyphrases = shelf.keyphrases(limit: Self.keyphrases)
+    let known = KnownNames(
+      concepts: Set(names.longForms.map(Self.stems(of:))), people: Set(names.people.map(Self.stems(of:))))
+    var rows = CollectionRows()
+    rows.concepts = concepts(of: shelf, known: known)
+    rows.keyphrases = await keyphrases
+    rows.latent = await latent
+    let derived = rows
+    try writing { (store) throws(StoreError) in try store.replaceCollection(derived) }
   }
 
-  private static func collectionRows(of store: Store) throws(StoreError) -> CollectionRows {
-    var collection = TermCollection()
-    var documents: [(id: Int64, title: String?)] = []
-    // For each passage its own words and those of its document's title.
-    var rows: [[Range<Int>]] = []
-    var passages: [Int64] = []
-    try store.forEachCollectionDocument { document in
-      documents.append((document.id, document.title))
-      collection.beginDocument()
-      var title: Range<Int>?
-      if let text = document.title {
-        collection.add(Array(text.utf8), id: Int64(documents.count - 1), isTitle: true)
-        title = collection.parts.last?.words
-      }
-      for passage in document.passages {
-        collection.add(Array(passage.body.utf8), id: passage.id)
-        guard let part = collection.parts.last else { continue }
-        rows.append(passage.isComment ? [part.words] : [part.words, title].compactMap(\.self))
-        passages.append(passage.id)
-      }
-    }
-    var result = CollectionRows()
-    let frequencies = collection.documentFrequencies()
-    result.keyphrases = documents.indices.map { index in
-      let found = collection.keyphrases(of: index, frequencies: frequencies, limit: keyphrases)
-      return (document: documents[index].id, phrases: found.map(\.text))
-    }
-    let space = LatentSpace(TermRows(collection.vocabulary, collection.words, rows: rows))
-    result.latent = StoredLatentSpace(space, rows: passages)
-    let known = try store.collectionNames()
-    let names = KnownNames(concepts: Set(known.longForms.map(stems(of:))), people: Set(known.people.map(stems(of:))))
-    result.concepts = collection.concepts(known: names, limit: concepts) { part in
-      if part.isTitle { return Array((documents[Int(part.id)].title ?? "").utf8) }
+  private func concepts(of shelf: ShelfTerms, known: KnownNames) -> [StoredConcept] {
+    shelf.terms.concepts(known: known, limit: Self.concepts) { parts in
+      let ids = parts.filter { !$0.isTitle }.map(\.id)
       // A passage that cannot be read any more leaves its concepts with their stems for a name.
-      return Array(((try? store.words(of: [part.id]))?[part.id]?.body ?? "").utf8)
+      let words = (try? using { (store) throws(StoreError) in try store.words(of: ids) }) ?? [:]
+      return parts.map { part in
+        Array((part.isTitle ? shelf.documents[part.document].title : words[part.id]?.body)?.utf8 ?? "".utf8)
+      }
     }.map { concept in
       StoredConcept(
         stems: concept.stems, name: concept.name, forms: concept.forms, documents: concept.documents,
         occurrences: concept.occurrences, score: concept.score)
     }
-    return result
   }
 
   /// The stems of a name's words, parted by blanks: what two ways of writing one concept share.
@@ -76,17 +59,57 @@ extension Library {
   }
 }
 
+/// The words of all documents on the shelf.
+private struct ShelfTerms: Sendable {
+  private(set) var terms = TermCollection()
+  private(set) var documents: [(id: Int64, title: String?)] = []
+  /// For each passage its own words and those of its document's title.
+  private var rows: [[Range<Int>]] = []
+  private var passages: [Int64] = []
+
+  init(_ store: Store) throws(StoreError) {
+    try store.forEachCollectionDocument { document in
+      documents.append((document.id, document.title))
+      terms.beginDocument()
+      var title: Range<Int>?
+      if let text = document.title {
+        terms.add(Array(text.utf8), id: document.id, isTitle: true)
+        title = terms.parts.last?.words
+      }
+      for passage in document.passages {
+        terms.add(Array(passage.body.utf8), id: passage.id)
+        guard let part = terms.parts.last else { continue }
+        rows.append(passage.isComment ? [part.words] : [part.words, title].compactMap(\.self))
+        passages.append(passage.id)
+      }
+    }
+  }
+
+  func keyphrases(limit: Int) -> [(document: Int64, phrases: [String])] {
+    let frequencies = terms.documentFrequencies()
+    return documents.indices.map { index in
+      let found = terms.keyphrases(of: index, frequencies: frequencies, limit: limit)
+      return (document: documents[index].id, phrases: found.map(\.text))
+    }
+  }
+
+  func latentSpace() -> StoredLatentSpace {
+    StoredLatentSpace(LatentSpace(TermRows(terms.vocabulary, terms.words, rows: rows)), rows: passages)
+  }
+}
+
 extension StoredLatentSpace {
   init(_ space: LatentSpace, rows: [Int64]) {
     self.init(
-      rank: space.rank, passages: space.passages, stems: space.terms.map { String(decoding: $0.stem, as: UTF8.self) },
-      frequencies: space.terms.map(\.passages), termVectors: space.termVectors, rows: rows,
-      passageVectors: space.passageVectors)
+      rank: space.rank, passages: space.passages, stems: space.terms.stems, frequencies: space.terms.passages,
+      termVectors: space.termVectors, rows: rows, passageVectors: space.passageVectors)
   }
 
-  var space: LatentSpace {
-    LatentSpace(
-      rank: rank, terms: zip(stems, frequencies).map { TermRows.Term(stem: Array($0.utf8), passages: $1) },
-      termVectors: termVectors, passages: passages, passageVectors: passageVectors)
+  /// Nothing when its terms do not fit together.
+  var space: LatentSpace? {
+    TermTable(stems: stems, passages: frequencies).map { terms in
+      LatentSpace(
+        rank: rank, terms: terms, termVectors: termVectors, passages: passages, passageVectors: passageVectors)
+    }
   }
 }

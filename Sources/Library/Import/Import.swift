@@ -70,7 +70,7 @@ extension Library {
     try result.get()
     // A run that was cut short leaves this to the next, which sees that it was left.
     if let library, !request.isDryRun, !summary.wasInterrupted, try library.isCollectionOld() {
-      try library.refreshCollection()
+      try await library.refreshCollection()
     }
     summary.seconds = Date().timeIntervalSince(start)
     return summary

@@ -41,7 +41,7 @@ extension Library {
       summary.files += files.count
       progress(summary.files + summary.failed, sources.count)
     }
-    if !summary.wasInterrupted { try library.refreshCollection() }
+    if !summary.wasInterrupted { try await library.refreshCollection() }
     summary.seconds = Date().timeIntervalSince(start)
     return summary
   }

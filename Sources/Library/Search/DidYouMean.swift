@@ -12,7 +12,8 @@ extension Library {
   package func suggestions(for text: String) throws(LibraryError) -> [String] {
     let terms = try Self.query(text).expression?.terms.filter { !$0.isPrefix } ?? []
     let stored = try using { (store) throws(StoreError) in try store.latentSpace() }
-    guard let stems = stored?.stems else { return [] }
+    guard let stored else { return [] }
+    let stems = String(decoding: stored.stems, as: UTF8.self).split(separator: "\n").map(String.init)
     var found: [String] = []
     let known = Set(stems)
     let unknown = terms.flatMap(\.words).filter { !known.contains(stem(folded($0))) }

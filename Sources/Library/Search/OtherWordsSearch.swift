@@ -24,9 +24,8 @@ extension Library {
     let terms = (expression.terms + expansion.terms).filter(\.isMatter)
     let silent = terms + expression.excludedTerms
     guard !terms.isEmpty,
-      let stored = try using({ (store) throws(StoreError) in try store.latentSpace() })
+      let stored = try using({ (store) throws(StoreError) in try store.latentSpace() }), let space = stored.space
     else { return [] }
-    let space = stored.space
     let best = ranked.prefix(OtherWords.feedbackPassages)
     let places = stored.places(of: best.map(\.id))
     let texts = try using { (store) throws(StoreError) in try store.words(of: best.map(\.id)) }

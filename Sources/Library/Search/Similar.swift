@@ -13,12 +13,12 @@ extension Library {
     let (ids, stored) = try using { (store) throws(StoreError) in
       (try store.passageIDs(of: place.address.key, blocks: blocks), try store.latentSpace())
     }
-    guard let stored, !ids.isEmpty else { return [] }
+    guard let stored, let space = stored.space, !ids.isEmpty else { return [] }
     let own = Set(try using { (store) throws(StoreError) in try store.passageIDs(of: place.address.key, blocks: nil) })
     let places = stored.places(of: ids)
     let texts = try using { (store) throws(StoreError) in try store.words(of: ids) }
     let others = OtherWords(
-      stored.space, query: [], silent: [],
+      space, query: [], silent: [],
       feedback: ids.map { id in
         OtherWords.Feedback(row: places[id], score: 1, text: Array((texts[id]?.body ?? "").utf8))
       })

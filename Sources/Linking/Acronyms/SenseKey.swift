@@ -5,7 +5,7 @@ import Text
 /// "Sparse autoencoders", "sparse auto-encoder" and "Sparse Autoencoder" differ in letter case, number and hyphens, and are
 /// one sense.
 package func senseKey(_ long: some Sequence<UInt8>) -> [UInt8] {
-  let letters = folded(long)
+  let letters = folded(Array(long))
   var key: [UInt8] = []
   forEachWord(in: letters, letters.indices) { word in
     guard !isLink(letters, word) else { return }

@@ -20,8 +20,8 @@ struct ConceptForms {
   /// - Parameters:
   ///   - concepts: The stems of each.
   init(_ collection: TermCollection, concepts: [[UInt32]]) {
-    var numbers: [[UInt32]: Int] = [:]
-    for (number, stems) in concepts.enumerated() { numbers[stems] = number }
+    var numbers: [NumberRun: Int] = [:]
+    for (number, stems) in concepts.enumerated() { numbers[NumberRun(stems)] = number }
     // What a concept can begin with, so that most words need no look-up.
     var firsts = [Bool](repeating: false, count: collection.vocabulary.stemCount)
     for stems in concepts { if let first = stems.first { firsts[Int(first)] = true } }
@@ -29,8 +29,8 @@ struct ConceptForms {
     for (index, part) in collection.parts.enumerated() {
       collection.forEachRun(in: part.words) { run in
         for start in run where firsts[Int(collection.stem(start))] {
-          var stems: [UInt32] = []
-          for end in start..<min(start + PhraseCounts.longest, run.upperBound) {
+          var stems = NumberRun()
+          for end in start..<min(start + NumberRun.longest, run.upperBound) {
             stems.append(collection.stem(end))
             guard let number = numbers[stems] else { continue }
             let form = Self.form(collection.words[start...end])
@@ -55,9 +55,9 @@ extension TermCollection {
   ///
   /// - Parameters:
   ///   - known: What is known besides the words.
-  ///   - text: The bytes of a part, as they were added, for the names as they are written.
+  ///   - texts: The bytes of some parts, as they were added, for the names as they are written.
   package func concepts(
-    known: KnownNames = KnownNames(), limit: Int, text: (Part) -> [UInt8]
+    known: KnownNames = KnownNames(), limit: Int, texts: ([Part]) -> [[UInt8]]
   ) -> [RankedConcept] {
     let candidates = ConceptRanking(self, known: known).candidates(limit: limit)
     let stems = candidates.map { candidate in
@@ -70,10 +70,10 @@ extension TermCollection {
       for (form, place) in forms.prefix(4).enumerated() { wanted[place.part, default: []].append((concept, form)) }
     }
     var names = forms.map { [String](repeating: "", count: min($0.count, 4)) }
-    for (part, places) in wanted {
-      let bytes = text(parts[part])
+    let order = wanted.keys.sorted()
+    for (part, bytes) in zip(order, texts(order.map { parts[$0] })) {
       let found = Text.words(in: bytes)
-      for place in places {
+      for place in wanted[part] ?? [] {
         let start = forms[place.concept][place.form].word
         let end = start + stems[place.concept].count - 1
         guard found.indices.contains(start), found.indices.contains(end) else { continue }

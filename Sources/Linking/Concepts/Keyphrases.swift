@@ -56,18 +56,17 @@ extension TermCollection {
     let range = words(of: document)
     let count = range.count
     let least = count < weights.shortText ? 1 : count < weights.longText ? 2 : weights.leastInLong
-    let candidates = phrases(in: range).filter {
-      $0.value.count >= least && $0.value.first - range.lowerBound < weights.latestStart
-    }
-    var within: [[UInt32]: (count: Int, phrases: Int)] = [:]
+    let candidates = phrases(in: range, startingBefore: range.lowerBound + weights.latestStart)
+      .filter { $0.value.count >= least }
+    var within: [NumberRun: (count: Int, phrases: Int)] = [:]
     for (stems, candidate) in candidates {
-      forEachInner(of: stems) { inner in
+      stems.forEachInner { inner in
         guard candidates[inner] != nil else { return }
         let old = within[inner] ?? (0, 0)
         within[inner] = (old.count + candidate.count, old.phrases + 1)
       }
     }
-    var found: [(score: Double, first: Int, stems: [UInt32])] = []
+    var found: [(score: Double, first: Int, stems: NumberRun)] = []
     for (stems, candidate) in candidates {
       let outer = within[stems].map { Double($0.count) / Double($0.phrases) } ?? 0
       let own = Double(candidate.count) - outer
@@ -80,14 +79,16 @@ extension TermCollection {
         ? 1 / (1 + weights.earlinessInShort * start / Double(max(count, 1)))
         : 1 / naturalLogarithm(weights.earlinessOffset + start)
       let score =
-        weights.lengths[min(stems.count, 4) - 1] * power(own, weights.frequencyPower) * rarity * earliness
+        weights.lengths[Int(stems.count) - 1] * power(own, weights.frequencyPower) * rarity * earliness
       found.append((score, candidate.first, stems))
     }
-    return found.sorted { ($1.score, $0.first, $0.stems.count) < ($0.score, $1.first, $1.stems.count) }.prefix(limit)
-      .map { phrase in
-        Keyphrase(
-          text: commonestForm(of: phrase.stems, in: range), stems: text(ofStems: phrase.stems), score: phrase.score)
-      }
+    let best = found.sorted { ($1.score, $0.first, $0.stems.count) < ($0.score, $1.first, $1.stems.count) }
+      .prefix(limit)
+    let forms = commonestForms(of: best.map(\.stems), in: range)
+    return best.map { phrase in
+      Keyphrase(
+        text: forms[phrase.stems] ?? "", stems: text(ofStems: phrase.stems.numbers), score: phrase.score)
+    }
   }
 
   /// Stems as text, parted by blanks.
@@ -95,38 +96,54 @@ extension TermCollection {
     stems.map { String(decoding: vocabulary.letters(ofStem: $0), as: UTF8.self) }.joined(separator: " ")
   }
 
-  /// The phrases that can be names, by their stems: how often each occurs and at which word first.
-  private func phrases(in range: Range<Int>) -> [[UInt32]: (count: Int, first: Int)] {
-    var found: [[UInt32]: (count: Int, first: Int)] = [:]
+  /// The phrases that can be names and occur before some word, by their stems: how often each occurs in the whole range
+  /// and at which word first.
+  private func phrases(
+    in range: Range<Int>, startingBefore limit: Int
+  ) -> [NumberRun: (count: Int, first: Int)] {
+    var found: [NumberRun: (count: Int, first: Int)] = [:]
+    // A phrase whose words do not all occur so early does not either, and most words of a long text do not.
+    let early = Set((range.lowerBound..<min(limit + NumberRun.longest, range.upperBound)).map(stem))
     forEachRun(in: range) { run in
       for start in run {
-        for end in start + 1...min(start + PhraseCounts.longest, run.upperBound) where canBeName(start..<end) {
-          let stems = (start..<end).map { stem($0) }
-          found[stems, default: (0, start)].count += 1
+        var stems = NumberRun()
+        for end in start..<min(start + NumberRun.longest, run.upperBound) {
+          let stem = stem(end)
+          guard start < limit || early.contains(stem) else { break }
+          stems.append(stem)
+          guard canBeName(start..<end + 1) else { continue }
+          if start < limit {
+            found[stems, default: (0, start)].count += 1
+          } else if let index = found.index(forKey: stems) {
+            found.values[index].count += 1
+          }
         }
       }
     }
     return found
   }
 
-  /// Calls back with every shorter run within a run of stems.
-  private func forEachInner(of stems: [UInt32], _ body: ([UInt32]) -> Void) {
-    for length in 1..<max(stems.count, 1) {
-      for start in 0...(stems.count - length) { body(Array(stems[start..<start + length])) }
-    }
-  }
-
-  private func commonestForm(of stems: [UInt32], in range: Range<Int>) -> String {
-    var forms: [[UInt32]: (count: Int, first: Int)] = [:]
+  /// How the words of some phrases are written most often, parted by blanks.
+  private func commonestForms(of phrases: [NumberRun], in range: Range<Int>) -> [NumberRun: String] {
+    var forms = Dictionary(
+      phrases.map { ($0, [NumberRun: (count: Int, first: Int)]()) }, uniquingKeysWith: { first, _ in first })
+    let firsts = Set(phrases.map { $0[0] })
     forEachRun(in: range) { run in
-      guard run.count >= stems.count else { return }
-      for start in run.lowerBound...(run.upperBound - stems.count)
-      where stems.indices.allSatisfy({ stem(start + $0) == stems[$0] }) {
-        forms[(start..<start + stems.count).map { words[$0].form }, default: (0, start)].count += 1
+      for start in run where firsts.contains(stem(start)) {
+        var stems = NumberRun()
+        var written = NumberRun()
+        for word in start..<min(start + NumberRun.longest, run.upperBound) {
+          stems.append(stem(word))
+          written.append(words[word].form)
+          guard let index = forms.index(forKey: stems) else { continue }
+          forms.values[index][written, default: (0, start)].count += 1
+        }
       }
     }
-    let best = forms.max { ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first) }
-    return (best?.key ?? []).map { String(decoding: vocabulary.letters(ofForm: $0), as: UTF8.self) }
-      .joined(separator: " ")
+    return forms.mapValues { forms in
+      let best = forms.max { ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first) }
+      return (best?.key.numbers ?? []).map { String(decoding: vocabulary.letters(ofForm: $0), as: UTF8.self) }
+        .joined(separator: " ")
+    }
   }
 }

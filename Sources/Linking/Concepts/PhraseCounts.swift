@@ -34,7 +34,7 @@ struct PhraseCounts: Sendable {
     }
   }
 
-  static let longest = 4
+  static let longest = NumberRun.longest
 
   /// Each stem's occurrences as a name or part of one.
   private(set) var words: [Count]

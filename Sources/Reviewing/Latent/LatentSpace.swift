@@ -11,8 +11,7 @@ package struct LatentSpace: Hashable, Sendable {
 
   /// How many numbers a vector has.
   package var rank: Int
-  /// The terms in the order of their letters, with the number of passages that hold each.
-  package var terms: [TermRows.Term]
+  package var terms: TermTable
   /// One vector a term, a byte a number; only directions matter.
   package var termVectors: [Int8]
   /// How many passages the space was made of.
@@ -21,7 +20,7 @@ package struct LatentSpace: Hashable, Sendable {
   package var passageVectors: [Int8]
 
   package init(
-    rank: Int, terms: [TermRows.Term], termVectors: [Int8], passages: Int, passageVectors: [Int8] = []
+    rank: Int, terms: TermTable, termVectors: [Int8], passages: Int, passageVectors: [Int8] = []
   ) {
     self.rank = rank
     self.terms = terms
@@ -38,38 +37,19 @@ package struct LatentSpace: Hashable, Sendable {
     let sample = Array(stride(from: 0, to: rows.count, by: step))
     let decomposition = RandomizedSVD(rows, rank: Self.dimensions, sample: sample)
     let rank = decomposition.rank
-    self.init(rank: rank, terms: rows.terms, termVectors: [], passages: rows.count)
-    termVectors = Self.packed(decomposition.columns)
+    self.init(rank: rank, terms: TermTable(rows.terms), termVectors: [], passages: rows.count)
+    decomposition.columns.appendPacked(to: &termVectors)
     passageVectors.reserveCapacity(rows.count * rank)
-    var image = [Float](repeating: 0, count: rank)
+    var image = DenseRows(count: 1, width: rank)
     for row in 0..<rows.count {
-      rows.project(row, onto: decomposition.columns, rank, into: &image)
-      passageVectors += Self.packed(image)
+      rows.project(row, onto: decomposition.columns, into: &image)
+      image.appendPacked(to: &passageVectors)
     }
-  }
-
-  /// Numbers as bytes, the greatest being 127.
-  static func packed(_ numbers: [Float]) -> [Int8] {
-    var greatest: Float = 0
-    for number in numbers { greatest = max(greatest, number.magnitude) }
-    guard greatest > 0 else { return Array(repeating: 0, count: numbers.count) }
-    return numbers.map { Int8(($0 / greatest * 127).rounded()) }
-  }
-
-  /// A term's number, by its stem.
-  package func number(ofTerm stem: [UInt8]) -> Int? {
-    var (low, high) = (0, terms.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].stem == stem { return middle }
-      if terms[middle].stem.lexicographicallyPrecedes(stem) { low = middle + 1 } else { high = middle }
-    }
-    return nil
   }
 
   /// How telling a term is: the logarithm of the passages for one that holds it.
   package func rarity(ofTerm number: Int) -> Double {
-    naturalLogarithm(Double(max(passages, 2)) / Double(max(terms[number].passages, 1)))
+    naturalLogarithm(Double(max(passages, 2)) / Double(max(terms.passages[number], 1)))
   }
 
   /// Where a text of some stems lies; none when no stem of it is known.
@@ -77,7 +57,7 @@ package struct LatentSpace: Hashable, Sendable {
     var sum = [Float](repeating: 0, count: rank)
     var isKnown = false
     for stem in stems {
-      guard let number = number(ofTerm: stem) else { continue }
+      guard let number = terms.number(of: stem) else { continue }
       isKnown = true
       let weight = Float(rarity(ofTerm: number))
       for i in 0..<rank { sum[i] += weight * Float(termVectors[number * rank + i]) }
@@ -96,14 +76,40 @@ package func normalized(_ vector: [Float]) -> [Float] {
 package func cosines(_ direction: [Float], _ vectors: [Int8]) -> [Float] {
   let rank = direction.count
   guard rank > 0 else { return [] }
-  return (0..<vectors.count / rank).map { index in
-    var product: Float = 0
-    var length: Float = 0
-    for i in 0..<rank {
-      let number = Float(vectors[index * rank + i])
-      product += direction[i] * number
-      length += number * number
+  // Eight numbers at a time; what is left of a vector behind the last eight goes one by one.
+  let lanes = rank / 8
+  let wide = (0..<lanes).map { SIMD8(direction[$0 * 8..<$0 * 8 + 8]) }
+  return vectors.withUnsafeBytes { bytes in
+    (0..<bytes.count / rank).map { index in
+      var (products, squares) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
+      for lane in 0..<lanes {
+        let numbers = SIMD8<Float>(
+          bytes.loadUnaligned(fromByteOffset: index * rank + lane * 8, as: SIMD8<Int8>.self))
+        products += wide[lane] * numbers
+        squares += numbers * numbers
+      }
+      var (product, square) = (products.sum(), squares.sum())
+      for i in lanes * 8..<rank {
+        let number = Float(bytes.loadUnaligned(fromByteOffset: index * rank + i, as: Int8.self))
+        product += direction[i] * number
+        square += number * number
+      }
+      return square > 0 ? product / square.squareRoot() : 0
     }
-    return length > 0 ? product / length.squareRoot() : 0
+  }
+}
+
+extension DenseRows {
+  /// Appends its numbers as bytes, the greatest being 127.
+  func appendPacked(to bytes: inout [Int8]) {
+    var greatest = Lane.zero
+    for lane in numbers { greatest = pointwiseMax(greatest, pointwiseMax(lane, -lane)) }
+    let scale = greatest.max() > 0 ? 127 / greatest.max() : 0
+    for row in 0..<count {
+      for lane in 0..<lanes {
+        let packed = SIMD8<Int8>(numbers[row * lanes + lane] * scale, rounding: .toNearestOrAwayFromZero)
+        for i in 0..<min(Lane.scalarCount, width - lane * Lane.scalarCount) { bytes.append(packed[i]) }
+      }
+    }
   }
 }

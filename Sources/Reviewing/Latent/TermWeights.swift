@@ -17,7 +17,7 @@ package struct TermWeights: Hashable, Sendable {
       for word in indexedWords(in: bytes) {
         let stem = stem(folded(bytes[word]))
         stems.insert(stem)
-        guard let number = space.number(ofTerm: stem) else { continue }
+        guard let number = space.terms.number(of: stem) else { continue }
         counts[number, default: 0] += 1
         if index == 0, places[number] == nil { places[number] = word }
       }

@@ -7,8 +7,8 @@ struct ConceptRankingTests {
   private func concepts(
     _ documents: [(title: String, text: String)], known: KnownNames = KnownNames(), limit: Int = 50
   ) -> [RankedConcept] {
-    TermCollection(documents).concepts(known: known, limit: limit) { part in
-      Array((part.isTitle ? documents[part.document].title : documents[part.document].text).utf8)
+    TermCollection(documents).concepts(known: known, limit: limit) { parts in
+      parts.map { Array(($0.isTitle ? documents[$0.document].title : documents[$0.document].text).utf8) }
     }
   }
 

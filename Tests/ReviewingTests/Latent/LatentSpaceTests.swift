@@ -20,17 +20,29 @@ struct LatentSpaceTests {
 
   @Test("Terms are found by their stems, and rare ones tell more")
   func terms() throws {
-    let kelp = try #require(space.number(ofTerm: Array("kelp".utf8)))
-    let holdfast = try #require(space.number(ofTerm: stem(Array("holdfast".utf8))))
+    let kelp = try #require(space.terms.number(of: Array("kelp".utf8)))
+    let holdfast = try #require(space.terms.number(of: stem(Array("holdfast".utf8))))
     #expect(space.rarity(ofTerm: kelp) > space.rarity(ofTerm: holdfast))
-    #expect(space.number(ofTerm: Array("absent".utf8)) == nil)
+    #expect(space.terms.number(of: Array("absent".utf8)) == nil)
     #expect(space.vector(of: [Array("absent".utf8)]) == nil)
   }
 
-  @Test("Vectors are packed into bytes by their greatest number")
-  func packed() {
-    #expect(LatentSpace.packed([0.5, -1, 0.25]) == [64, -127, 32])
-    #expect(LatentSpace.packed([0, 0]) == [0, 0])
+  @Test("Cosines are those of the numbers one by one, whatever the length of the vectors", arguments: [1, 7, 8, 9, 48])
+  func cosines(rank: Int) {
+    let vectors = (0..<3 * rank).map { Int8(($0 * 37 + 5) % 101 - 50) }
+    let direction = normalized((0..<rank).map { Float($0 % 5) - 1.5 })
+    let found = Reviewing.cosines(direction, vectors)
+    #expect(found.count == 3)
+    for row in 0..<3 {
+      let vector = normalized(vectors[row * rank..<(row + 1) * rank].map(Float.init))
+      let expected = zip(direction, vector).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+      #expect(abs(found[row] - expected) < 1e-5)
+    }
+  }
+
+  @Test("A vector of nothing is near to nothing")
+  func nothing() {
+    #expect(Reviewing.cosines([1, 0], [0, 0, 3, 0]) == [0, 1])
   }
 
   @Test("Equal texts give equal spaces, and an empty library an empty one")

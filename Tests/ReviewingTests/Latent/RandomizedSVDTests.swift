@@ -35,7 +35,7 @@ struct RandomizedSVDTests {
     for a in 0..<3 {
       for b in 0..<3 {
         let product = (0..<rows.terms.count).reduce(Float(0)) {
-          $0 + found.columns[$1 * 3 + a] * found.columns[$1 * 3 + b]
+          $0 + found.columns[$1, a] * found.columns[$1, b]
         }
         #expect(abs(product - (a == b ? 1 : 0)) < 1e-3)
       }

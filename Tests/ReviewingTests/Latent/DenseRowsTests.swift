@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Reviewing
+
+@Suite("Dense matrices")
+struct DenseRowsTests {
+  private func matrix(_ rows: [[Float]]) -> DenseRows {
+    var matrix = DenseRows(count: rows.count, width: rows.first?.count ?? 0)
+    for (row, numbers) in rows.enumerated() {
+      for (column, number) in numbers.enumerated() { matrix[row, column] = number }
+    }
+    return matrix
+  }
+
+  /// Numbers without an order, each column at no right angle to the others.
+  private func mixed(_ count: Int, _ width: Int) -> DenseRows {
+    matrix((0..<count).map { row in (0..<width).map { Float((row * 31 + $0 * $0 * 17 + row * $0 * 7) % 23) - 8 } })
+  }
+
+  private func rows(_ matrix: DenseRows) -> [[Float]] {
+    (0..<matrix.count).map { row in (0..<matrix.width).map { matrix[row, $0] } }
+  }
+
+  @Test("A number stands where it was put, rows of any width apart", arguments: [1, 7, 8, 9, 17])
+  func places(width: Int) {
+    let numbers = (0..<3).map { row in (0..<width).map { Float(row * 100 + $0) } }
+    let matrix = matrix(numbers)
+    #expect(matrix.count == 3)
+    #expect(rows(matrix) == numbers)
+  }
+
+  @Test("Products of columns are those of every number with every other", arguments: [1, 8, 11])
+  func gram(width: Int) {
+    let matrix = mixed(20, width)
+    let gram = matrix.gram()
+    for a in 0..<width {
+      for b in 0..<width {
+        let expected = (0..<20).reduce(0.0) { $0 + Double(matrix[$1, a]) * Double(matrix[$1, b]) }
+        #expect(abs(gram[a * width + b] - expected) < 1e-6)
+      }
+    }
+  }
+
+  @Test("A row is added to another, weighed")
+  func adding() {
+    var sum = matrix([[1, 1], [2, 2]])
+    matrix([[10, 20], [30, 40]]).add(1, times: 0.5, to: &sum, 1)
+    #expect(rows(sum) == [[1, 1], [17, 22]])
+  }
+
+  @Test("Times a square matrix, of whose columns the first are taken")
+  func times() {
+    let matrix = matrix([[1, 2], [3, 4]])
+    #expect(rows(matrix.times([0, 1, 1, 0], width: 2)) == [[2, 1], [4, 3]])
+    #expect(rows(matrix.times([2, 9, 0, 9], width: 1)) == [[2], [6]])
+  }
+
+  @Test("Columns come out at right angles and of length 1, and span what they did", arguments: [1, 3, 8, 12])
+  func orthonormal(width: Int) {
+    let matrix = mixed(40, width)
+    let found = matrix.orthonormalized()
+    let gram = found.gram()
+    for a in 0..<width {
+      for b in 0..<width { #expect(abs(gram[a * width + b] - (a == b ? 1 : 0)) < 1e-5) }
+    }
+    // Each old column is the sum of its parts along the new ones.
+    for column in 0..<width {
+      let parts = (0..<width).map { new in (0..<40).reduce(Float(0)) { $0 + matrix[$1, column] * found[$1, new] } }
+      for row in 0..<40 {
+        let sum = (0..<width).reduce(Float(0)) { $0 + parts[$1] * found[row, $1] }
+        #expect(abs(sum - matrix[row, column]) < 1e-3)
+      }
+    }
+  }
+
+  @Test("A column that says nothing new becomes 0, the others stay at right angles")
+  func dependent() {
+    let found = matrix([[1, 2, 0], [2, 4, 1], [3, 6, 0], [0, 0, 0]]).orthonormalized()
+    #expect((0..<4).allSatisfy { found[$0, 1] == 0 })
+    let gram = found.gram()
+    #expect(abs(gram[0] - 1) < 1e-5 && abs(gram[8] - 1) < 1e-5 && abs(gram[2]) < 1e-5)
+    #expect(rows(matrix([[0, 0], [0, 0]]).orthonormalized()) == [[0, 0], [0, 0]])
+  }
+
+  @Test("A matrix without rows or columns stays one")
+  func empty() {
+    #expect(DenseRows(count: 0, width: 3).orthonormalized().count == 0)
+    #expect(DenseRows(count: 5, width: 0).count == 0)
+    #expect(DenseRows(count: 5, width: 0).gram().isEmpty)
+  }
+
+  @Test("Numbers are packed into bytes by their greatest")
+  func packed() {
+    var bytes: [Int8] = [1]
+    matrix([[0.5, -1, 0.25]]).appendPacked(to: &bytes)
+    #expect(bytes == [1, 64, -127, 32])
+    bytes = []
+    DenseRows(count: 2, width: 9).appendPacked(to: &bytes)
+    #expect(bytes == [Int8](repeating: 0, count: 18))
+    matrix([[0, 0, 0, 0, 0, 0, 0, 0, 3]]).appendPacked(to: &bytes)
+    #expect(bytes.last == 127)
+  }
+}
