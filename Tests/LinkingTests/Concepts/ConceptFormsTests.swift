@@ -32,7 +32,7 @@ struct ConceptFormsTests {
       collection.beginDocument()
       collection.add(Array(text.utf8), id: 0)
     }
-    let found = collection.concepts(limit: 5) { Array(documents[$0.document].utf8) }
+    let found = collection.concepts(limit: 5) { parts in parts.map { Array(documents[$0.document].utf8) } }
     #expect(found.first?.name == "mesa-optimizer")
   }
 }

@@ -11,8 +11,8 @@ struct TermWeightsTests {
   func weighed() throws {
     let bytes = Array("Kelp, kelp and whales".utf8)
     let found = TermWeights([bytes, Array("Otters above".utf8)], in: space)
-    let kelp = try #require(space.number(ofTerm: Array("kelp".utf8)))
-    let otters = try #require(space.number(ofTerm: stem(Array("otters".utf8))))
+    let kelp = try #require(space.terms.number(of: Array("kelp".utf8)))
+    let otters = try #require(space.terms.number(of: stem(Array("otters".utf8))))
     #expect(found.places[kelp] == 0..<4)
     #expect(found.places[otters] == nil)
     #expect((found.weights[otters] ?? 0) > 0)
