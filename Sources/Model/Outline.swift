@@ -85,7 +85,7 @@ package struct Outline: Hashable, Sendable {
     package var documentsFound = 0
     /// Documents that the user left out.
     package var documentsExcluded = 0
-    /// Documents that say of the topic only what another one says word for word.
+    /// Documents that say of the topic only what another one says word for word, or that are copies of one.
     package var documentsFolded = 0
     package var documentsQuoted = 0
     package var documentsNotQuoted = 0
@@ -101,6 +101,19 @@ package struct Outline: Hashable, Sendable {
     package var sentencesLeftOut = 0
 
     package init() {}
+  }
+
+  /// A work of which the library has several copies; the review reads one of them.
+  package struct Copies: Hashable, Sendable {
+    /// The copy that is read.
+    package var read: DocumentHead
+    /// The keys of the others, in the order in which they were found.
+    package var others: [String]
+
+    package init(read: DocumentHead, others: [String]) {
+      self.read = read
+      self.others = others
+    }
   }
 
   /// Two quotations that do not agree.
@@ -143,6 +156,8 @@ package struct Outline: Hashable, Sendable {
   package var unanswered: [Quotation]
   package var contradictions: [Contradiction]
   package var undefined: [UndefinedTerm]
+  /// Quoted works of which the library has other copies, in the order of their ranks.
+  package var copies: [Copies]
   package var flow: Flow
   package var recipe: OutlineRecipe
 
@@ -155,6 +170,7 @@ package struct Outline: Hashable, Sendable {
     self.unanswered = []
     self.contradictions = []
     self.undefined = []
+    self.copies = []
     self.flow = Flow()
     self.recipe = OutlineRecipe(topic: topic)
   }

@@ -187,7 +187,7 @@ extension Store {
 
   private static func range(_ start: Int, _ stop: Int) -> Range<Int> { start..<max(start, stop) }
 
-  private static func identifier(_ scheme: String?, _ value: String?) -> WorkIdentifier? {
+  static func identifier(_ scheme: String?, _ value: String?) -> WorkIdentifier? {
     guard let scheme = scheme.flatMap(WorkIdentifier.Scheme.init(rawValue:)), let value else { return nil }
     return WorkIdentifier(scheme, value)
   }

@@ -20,7 +20,7 @@ extension BibliographyRecord {
       authors: document.authors.map { BibliographyName(byline: $0.name) })
     published = document.published
     container = document.site
-    url = document.url ?? document.linkTarget
+    url = Self.absolute([document.url, document.linkTarget])
     address = key
     identify(by: [document.url.flatMap(workIdentifier(ofURL:))].compactMap(\.self))
   }
@@ -34,7 +34,7 @@ extension BibliographyRecord {
       authors: comment.author?.name.map { [BibliographyName(byline: $0)] } ?? [])
     published = comment.published
     container = document.site
-    url = comment.url ?? comment.onURL ?? document.url
+    url = Self.absolute([comment.url, comment.onURL, document.url])
     address = Address(key: key, place: .comment(number)).description
   }
 
@@ -74,6 +74,12 @@ extension BibliographyRecord {
     doi = item.doi.isEmpty ? nil : item.doi
     kind = item.type == "book" ? .book : container != nil ? .article : .page
     identify(by: [url.flatMap(workIdentifier(ofURL:))].compactMap(\.self))
+  }
+
+  /// The first address that means the same wherever it is read; one that begins at its site's root is of no use in a
+  /// bibliography.
+  private static func absolute(_ addresses: [String?]) -> String? {
+    addresses.compactMap(\.self).first { $0.contains("://") }
   }
 
   private init(title: String?, names: [ReferenceName], year: String) {

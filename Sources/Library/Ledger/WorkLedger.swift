@@ -32,10 +32,7 @@ extension Library {
     for (number, (_, head, url)) in heads.enumerated() {
       let id = "document " + String(1_000_000_000 + number)
       ledger.documents[id] = head
-      ledger.appearances.append(
-        WorkAppearance(
-          id: id, key: head.key, identifiers: [url.flatMap(workIdentifier(ofURL:))].compactMap(\.self),
-          title: head.title, authors: head.authors, year: head.year))
+      ledger.appearances.append(Self.appearance(id, head, url))
     }
     for (number, citation) in citations.enumerated() {
       let id = "mention " + String(1_000_000_000 + number)

@@ -26,7 +26,8 @@ extension Library {
       let words = further.expression?.terms.flatMap(\.words) ?? []
       if !words.isEmpty { topic.slots = topic.slots.map { $0 + [QueryTerm(words)] } }
     }
-    let sources = try reviewSources(read, excluded: recipe.excluded)
+    let (folding, heads) = try withCopiesFolded(read, excluded: recipe.excluded)
+    let sources = try reviewSources(folding.shown, excluded: recipe.excluded)
     var builder = OutlineBuilder()
     builder.quotesPerSection = max(recipe.quotes, 1)
     builder.arrangement = recipe.arrangement
@@ -38,15 +39,35 @@ extension Library {
     outline.understood = query.isLoneTerm ? [] : description(of: query)
     outline.understood += expansion.told.map { "\($0.from) = \($0.to)" }
     outline.flow.documentsExcluded = try documents(excludedBy: recipe.excluded, from: read)
-    outline.flow.documentsFound += outline.flow.documentsExcluded
+    outline.flow.documentsFolded += folding.hiddenDocuments.count
+    outline.flow.documentsFound += outline.flow.documentsExcluded + folding.hiddenDocuments.count
     outline.flow.add(holdings)
     try addWorks(to: &outline, quoted: Set(outline.quotations.map(\.document.key)))
+    outline.copies = Self.copies(folding, heads, quoted: Set(outline.quotations.map(\.document.key)))
     outline.undefined = try undefinedAcronyms(in: outline.quotations) + outline.undefined
     outline.recipe = recipe
     outline.recipe.quoted = outline.quotations.map {
       OutlineRecipe.Quoted(key: $0.document.key, hash: TextHash($0.quote.utf8))
     }
     return outline
+  }
+
+  /// The quoted works of which other copies were found.
+  private static func copies(
+    _ folding: WorkFolding, _ heads: [Int64: DocumentHead], quoted: Set<String>
+  ) -> [Outline.Copies] {
+    var copies: [Outline.Copies] = []
+    for hidden in folding.hidden {
+      guard let read = heads[hidden.shown], let other = heads[hidden.document], quoted.contains(read.key) else {
+        continue
+      }
+      if let known = copies.firstIndex(where: { $0.read == read }) {
+        if !copies[known].others.contains(other.key) { copies[known].others.append(other.key) }
+      } else {
+        copies.append(Outline.Copies(read: read, others: [other.key]))
+      }
+    }
+    return copies
   }
 
   /// Which of a topic's words stand nowhere in the library, for a reader who wonders why nothing was found.

@@ -58,20 +58,24 @@ extension Library {
     }
   }
 
-  /// The second list as it is shown; of copies the best.
+  /// The second list as it is shown; of copies the best, with the addresses of the others.
   func hits(inOtherWords passages: [OtherWordsPassage], limit: Int) throws(LibraryError) -> [SearchHit] {
-    let chosen = Array(passages.prefix(3 * limit))
-    let rows = try using { (store) throws(StoreError) in try store.passages(chosen.map(\.id)) }
-    let byID = Dictionary(chosen.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var texts = SameTexts()
-    var hits: [SearchHit] = []
-    for row in rows where hits.count < limit && !row.isQuotationOfOwnText {
-      guard let passage = byID[row.id], texts.copy(of: row.body) == nil else { continue }
-      var hit = Self.hit(row, terms: passage.terms.map { QueryTerm([$0]) }, score: passage.score)
-      hit.terms = passage.terms
-      hits.append(hit)
+    let byID = Dictionary(passages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let folding = try withCopiesFolded(
+      passages.prefix(3 * limit).map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }
+    ).folding
+    let rows = try using { (store) throws(StoreError) in try store.passages(folding.shown.map(\.id)) }
+    var list = HitList()
+    for row in rows where list.hits.count < limit && !row.isQuotationOfOwnText {
+      guard let passage = byID[row.id] else { continue }
+      list.add(row, of: passage.document) {
+        var hit = Self.hit(row, terms: passage.terms.map { QueryTerm([$0]) }, score: passage.score)
+        hit.terms = passage.terms
+        return hit
+      }
     }
-    return hits
+    try name(folding.hidden, in: &list)
+    return list.hits
   }
 }
 

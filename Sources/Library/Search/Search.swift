@@ -41,22 +41,32 @@ extension Library {
   private func hits(
     _ ranked: [PassageCandidate], terms: [QueryTerm], limit: Int
   ) throws(LibraryError) -> [SearchHit] {
-    var hits: [SearchHit] = []
-    var texts = SameTexts()
-    // Copies of what is shown may still follow it, so twice as many are looked at.
-    for start in stride(from: 0, to: ranked.count, by: 2 * max(limit, 1)) where hits.count < limit {
-      let chunk = ranked[start..<min(start + 2 * max(limit, 1), ranked.count)]
+    // Copies of what is shown may still follow it, so more are looked at.
+    let step = 2 * max(limit, 1)
+    let folding = try withCopiesFolded(Array(ranked.prefix(2 * step))).folding
+    let ranked = folding.shown + ranked.dropFirst(2 * step)
+    var list = HitList()
+    for start in stride(from: 0, to: ranked.count, by: step) where list.hits.count < limit {
+      let chunk = ranked[start..<min(start + step, ranked.count)]
       let rows = try using { (store) throws(StoreError) in try store.passages(chunk.map(\.id)) }
-      let scores = Dictionary(chunk.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
+      let found = Dictionary(chunk.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       for row in rows where !row.isQuotationOfOwnText {
-        if let copied = texts.copy(of: row.body) {
-          hits[copied].copies.append(Self.address(of: row))
-        } else {
-          hits.append(Self.hit(row, terms: terms, score: scores[row.id] ?? 0))
+        list.add(row, of: found[row.id]?.document ?? 0) {
+          Self.hit(row, terms: terms, score: found[row.id]?.score ?? 0)
         }
       }
     }
-    return Array(hits.prefix(limit))
+    try name(folding.hidden, in: &list)
+    return Array(list.hits.prefix(limit))
+  }
+
+  /// Names the passages of copies that are not shown in the hits that are.
+  func name(_ hidden: [WorkFolding.Hidden], in list: inout HitList) throws(LibraryError) {
+    guard !hidden.isEmpty else { return }
+    let shown = Dictionary(hidden.map { ($0.passage, $0.shown) }, uniquingKeysWith: { first, _ in first })
+    for row in try using({ (store) throws(StoreError) in try store.passages(hidden.map(\.passage)) }) {
+      if let document = shown[row.id] { list.name(row, shown: document) }
+    }
   }
 
   /// Reads a query; what is wrong with it is told with its place.
@@ -127,7 +137,7 @@ extension Library {
       snippet: snippet(of: row.body, under: row.headings, matching: terms), text: row.body, score: score)
   }
 
-  private static func address(of row: PassageRow) -> String {
+  static func address(of row: PassageRow) -> String {
     let blocks = row.blocks.lowerBound + 1...max(row.blocks.lowerBound + 1, row.blocks.upperBound)
     return Address(key: row.head.key, place: row.blocks.isEmpty ? .document : .blocks(blocks)).description
   }

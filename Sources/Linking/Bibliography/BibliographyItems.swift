@@ -29,9 +29,10 @@ private func item(_ entry: BibliographyEntry, _ parent: BibliographyEntry?) -> B
   }
   result.volume = inherited("volume")
   result.pages = plain("pages")
-  let doi = doiIdentifier(inField: entry.field("doi") ?? "") ?? doiIdentifier(inField: entry.field("url") ?? "")
-  result.doi = doi ?? ""
-  result.url = entry.field("url").map { $0.filter { $0 != "\\" && $0 != "{" && $0 != "}" } } ?? ""
+  // Signs that LaTeX reads as its own are escaped in names and addresses, which have neither braces nor backslashes.
+  func bare(_ name: String) -> String { (entry.field(name) ?? "").filter { $0 != "\\" && $0 != "{" && $0 != "}" } }
+  result.url = bare("url")
+  result.doi = doiIdentifier(inField: bare("doi")) ?? doiIdentifier(inField: result.url) ?? ""
   return result
 }
 

@@ -3,8 +3,9 @@ import Text
 /// The readable text of a field with LaTeX markup: accents composed, dashes and quotation marks typographic, braces and
 /// font commands left out, `$…$` kept as its letters.
 package func plainText(ofLaTeX value: String) -> String {
-  guard value.utf8.contains(where: { [0x5C, 0x7B, 0x7D, 0x7E, 0x24, 0x2D, 0x60, 0x27, 0x0A, 0x0D, 0x09].contains($0) })
-  else { return value }
+  let marks: [UInt8] = [0x5C, 0x7B, 0x7D, 0x7E, 0x24, 0x2D, 0x60, 0x27, 0x0A, 0x0D, 0x09]
+  let isTrimmed = value.utf8.first != 0x20 && value.utf8.last != 0x20
+  guard !isTrimmed || value.utf8.contains(where: marks.contains) else { return value }
   var reader = LaTeXReader(Array(value.unicodeScalars))
   return reader.read()
 }

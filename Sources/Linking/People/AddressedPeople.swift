@@ -34,9 +34,16 @@ private func addressedName(_ bytes: [UInt8], _ all: [Range<Int>], at first: Int,
     end = all[first + 1].upperBound
   }
   guard end < limit else { return all[first].lowerBound..<end }
-  let isClosed = [0x2C, 0x21, 0x2E, 0x3A, 0x0A, 0x2D, 0x3B, 0x3F].contains(bytes[end]) || bytes[end] == 0xE2
+  let isClosed =
+    [0x2C, 0x21, 0x2E, 0x3A, 0x0A, 0x2D, 0x3B, 0x3F].contains(bytes[end]) || bytes[end] == 0xE2
+    || bytes[end] == 0x20 && isDash(bytes, end + 1)
   let goesOn = ["for ", "and "].contains { bytes.matches($0.utf8, at: bytes.end(from: end) { $0 == 0x20 }) }
   return isClosed || goesOn ? all[first].lowerBound..<end : nil
+}
+
+/// Whether a dash with a blank behind it stands at an offset; a hyphen glued to a word is none.
+private func isDash(_ bytes: [UInt8], _ offset: Int) -> Bool {
+  ["\u{2014} ", "\u{2013} ", "- ", "-- "].contains { bytes.matches($0.utf8, at: offset) }
 }
 
 /// Whether a sentence begins at an offset of a block that begins at `start`: nothing, or the end of another, stands before.

@@ -23,9 +23,22 @@ struct AuthorListReader {
   func list(at start: Int) -> AuthorList? {
     for form in Form.allCases {
       guard let list = list(at: start, form), isPlausible(list, form) else { continue }
-      return list
+      return form == .full ? list : withMiddleInitial(at: start, insteadOf: list) ?? list
     }
     return soleSurname(at: start)
+  }
+
+  /// The list in the plain form, where the first name has an initial in its middle: "Richard S. Sutton and …" is nobody
+  /// called Richard whose given name is S.
+  private func withMiddleInitial(at start: Int, insteadOf inverted: AuthorList) -> AuthorList? {
+    guard let first = inverted.names.first, inverted.names.count == 1, first.given.utf8.count <= 2,
+      case let initial = start + first.family.utf8.count + 1, initial + 2 < limit,
+      bytes[initial - 1] == 0x20, bytes[initial + 1] == 0x2E, bytes[initial + 2] == 0x20,
+      let end = nameWord(at: initial + 3, allowsInitial: false),
+      let list = list(at: start, .full), isPlausible(list, .full),
+      list.names[0].family == bytes.text(initial + 3..<end)
+    else { return nil }
+    return list
   }
 
   private func isPlausible(_ list: AuthorList, _ form: Form) -> Bool {

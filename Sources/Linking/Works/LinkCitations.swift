@@ -39,7 +39,7 @@ func linkCitations(in text: CitingText) -> [Citation] {
 }
 
 /// The name of the rule for the page that a linkpost points to.
-let linkpostTarget = "linkpost target"
+package let linkpostTarget = "linkpost target"
 
 /// Whether an address leads to a person, a tag, a search or a file that illustrates rather than to a work.
 private func isNoWork(_ url: URLParts) -> Bool {

@@ -146,9 +146,11 @@ package struct MentionResolver: Sendable {
       !match.words.contains($0) && sentence.isCapital($0) && surnames.contains(sentence.name($0))
     }
     if match.words.count == 1 { return hasAuthor && (isQuoted || isNamed) }
-    // "Deep Learning Is Easy" in a heading is no title of two words: every word around is in title case too.
+    // "Deep Learning Is Easy" in a heading is no title of two words: every word around is in title case too. And the
+    // capital that any sentence begins with tells nothing: "Zoom in, and you see it."
     return isQuoted || isNamed
-      || TitleShape(bytes, range).isTitleCase && (hasAuthor || !TitleShape(bytes, sentence.range).isTitleCase)
+      || match.words.contains { $0 > 0 && sentence.isCapital($0) } && TitleShape(bytes, range).isTitleCase
+        && (hasAuthor || !TitleShape(bytes, sentence.range).isTitleCase)
   }
 
   private func names(in sentence: Sentence, linked: Set<Int>) -> [ResolvedMention] {

@@ -13,7 +13,8 @@ extension Outline {
       "unanswered": .array(unanswered.map(\.structured)),
       "contradictions": .array(
         contradictions.map { ["claim": $0.claim.structured, "objection": $0.objection.structured] }),
-      "undefined": .array(undefined.map(\.structured)), "flow": flow.structured, "recipe": .string("\(recipe)"),
+      "undefined": .array(undefined.map(\.structured)), "copies": .array(copies.map(\.structured)),
+      "flow": flow.structured, "recipe": .string("\(recipe)"),
     ]
   }
 
@@ -28,6 +29,11 @@ extension Outline.UndefinedTerm {
   package var structured: StructuredValue {
     ["name": .string(name), "kind": .string(kind.rawValue), "addresses": StructuredValue(addresses)]
   }
+}
+
+extension Outline.Copies {
+  /// The copy that is read and the others, as keys.
+  package var structured: StructuredValue { ["key": .string(read.key), "others": StructuredValue(others)] }
 }
 
 extension Outline.Flow {

@@ -44,6 +44,10 @@ extension Outline {
       parts.append(.heading(level: 1, text: "Used without definition"))
       parts += undefined.map { .entry("\($0.name) (\($0.kind.rawValue)): \($0.addresses.joined(separator: ", "))") }
     }
+    if !copies.isEmpty {
+      parts.append(.heading(level: 1, text: "Other copies of what is quoted"))
+      parts += copies.map { .entry("\($0.read.key): also \($0.others.joined(separator: ", "))") }
+    }
     parts.append(.heading(level: 1, text: "What was searched"))
     return parts + flow.lines.map(OutlinePart.entry)
   }

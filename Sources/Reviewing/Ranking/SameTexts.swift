@@ -22,16 +22,29 @@ package struct SameTexts: Sendable {
   /// The number of the earlier text that this one is a copy of, counted from 0 in the order of calls that found none;
   /// nothing, and the text remembered, when it is new.
   package mutating func copy(of text: String) -> Int? {
+    let (hash, print) = Self.print(of: text)
+    if let known = known(hash, print) { return known }
+    whole[hash] = prints.count
+    prints.append(print)
+    return nil
+  }
+
+  /// The number of the earlier text that this one is a copy of; nothing is remembered.
+  package func known(_ text: String) -> Int? {
+    let (hash, print) = Self.print(of: text)
+    return known(hash, print)
+  }
+
+  private func known(_ hash: UInt64, _ print: Print) -> Int? {
+    whole[hash] ?? prints.firstIndex { Self.resemblance($0, print) >= Self.leastResemblance }
+  }
+
+  private static func print(of text: String) -> (hash: UInt64, print: Print) {
     let bytes = Array(text.utf8)
     let words = words(in: bytes)
     var hash = UInt64(words.count)
     for word in words { hash = mixed(hash ^ wordHash(bytes, word)) }
-    if let known = whole[hash] { return known }
-    let print = Print(words: words.count, shingles: Set(shingles(of: bytes, words: words, width: Self.width)))
-    if let known = prints.firstIndex(where: { Self.resemblance($0, print) >= Self.leastResemblance }) { return known }
-    whole[hash] = prints.count
-    prints.append(print)
-    return nil
+    return (hash, Print(words: words.count, shingles: Set(shingles(of: bytes, words: words, width: width))))
   }
 
   private static func resemblance(_ a: Print, _ b: Print) -> Double {

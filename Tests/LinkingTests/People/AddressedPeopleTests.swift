@@ -25,6 +25,20 @@ struct AddressedPeopleTests {
   }
 
   @Test(
+    "a name before a dash that stands between blanks was called by nobody",
+    arguments: [
+      ("Hey Mara \u{2014} I read it.", ["Mara"]),
+      ("Hi Mara \u{2013} I read it.", ["Mara"]),
+      ("Hello Mara Lindqvist - I read it.", ["Mara Lindqvist"]),
+      ("Hey Mara -- I read it.", ["Mara"]),
+      ("Hey Mara is here.", []),
+      ("Hey Mara -5 degrees.", []),
+    ])
+  func dashes(text: String, names: [String]) {
+    #expect(addressed(text) == names)
+  }
+
+  @Test(
     "thanks call a name anywhere, with or without you",
     arguments: [
       ("That was clear, thanks Mara!", ["Mara"]),

@@ -11,6 +11,16 @@ struct NamedPeopleTests {
   }
 
   @Test(
+    "words for nobody in particular were made a person",
+    arguments: [
+      "Nobody has said it.", "Nobody says so.", "Nobody's paper says so.", "Nobody else argues it.",
+      "Somebody wrote that it works.", "It was made by Nobody.", "Everyone thinks it works.",
+    ])
+  func nobody(text: String) {
+    #expect(named(text).isEmpty)
+  }
+
+  @Test(
     "before a verb of saying stands who says it",
     arguments: [
       ("Mara says so.", ["Mara"]),

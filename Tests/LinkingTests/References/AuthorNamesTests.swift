@@ -71,6 +71,43 @@ struct AuthorNamesTests {
   }
 
   @Test(
+    "a middle initial was taken for the given name, and the given name for the family's",
+    arguments: [
+      ("Richard S. Sutton and Andrew G. Barto. Title", ["Sutton|Richard S.", "Barto|Andrew G."]),
+      ("Richard S. Sutton. Title of it. 1998", ["Sutton|Richard S."]),
+      (
+        "Richard S. Sutton, Andrew G. Barto, and Christopher J. Watkins. Title",
+        [
+          "Sutton|Richard S.", "Barto|Andrew G.", "Watkins|Christopher J.",
+        ]
+      ),
+      ("Richard S. Sutton & Andrew Barto (1998)", ["Sutton|Richard S.", "Barto|Andrew"]),
+      ("Judea A. Pearl et al. (2009)", ["Pearl|Judea A."]),
+      // Where commas or the initials' place tell, they are followed.
+      ("Sutton R, Barto A. Title", ["Sutton|R", "Barto|A"]),
+      ("Sutton R. S. Title in lower case words. 1998", ["Sutton|R. S."]),
+      ("Ware C. and Mitchell P. Title", ["Ware|C.", "Mitchell|P."]),
+      ("Ware C. Visual thinking for design. 2008", ["Ware|C."]),
+    ])
+  func middleInitials(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(
+    "letters beyond ASCII, apostrophes and small particles are read as they are written",
+    arguments: [
+      ("Müller, K.-R. (2019)", ["Müller|K.-R."]),
+      ("Ł. Kaiser and I. Polosukhin. Title", ["Kaiser|Ł.", "Polosukhin|I."]),
+      ("Łukasz Kaiser and Illia Polosukhin. Title", ["Kaiser|Łukasz", "Polosukhin|Illia"]),
+      ("D'Angelo, G., de Freitas, N. (2013)", ["D'Angelo|G.", "de Freitas|N."]),
+      ("Nando de Freitas. Title of it", ["de Freitas|Nando"]),
+      ("Schölkopf, B.; Smola, A. J. (2002)", ["Schölkopf|B.", "Smola|A. J."]),
+    ])
+  func letters(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(
     "a surname alone before a year or a comma",
     arguments: [
       ("Watanabe (2009)", ["Watanabe|"]),

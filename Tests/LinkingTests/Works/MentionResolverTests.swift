@@ -42,6 +42,25 @@ struct MentionResolverTests {
   }
 
   @Test(
+    "words that any sentence begins with were taken for a title of two words",
+    arguments: [
+      ("Zoom in, and you see it.", []),
+      ("First look. Zoom in, and you see it.", []),
+      ("Zoom In was the first of them.", ["zoom"]),
+      ("I read Zoom In twice.", ["zoom"]),
+      ("In “Zoom in” they look closer.", ["zoom"]),
+      ("The Zoom in paper looks closer.", ["zoom"]),
+    ])
+  func beginningOfSentence(text: String, expected: [String]) {
+    let library = [
+      KnownWork(id: "zoom", title: "Zoom In: An Introduction to Circuits", authors: [ReferenceName(family: "Olah")])
+    ]
+    let bytes = Array(text.utf8)
+    let found = MentionResolver(library).mentions(in: bytes, bytes.indices)
+    #expect(found.flatMap { $0.works.map { library[$0].id } } == expected)
+  }
+
+  @Test(
     "each way of meaning a work",
     arguments: [
       ("See https://arxiv.org/abs/2209.10652v2 for this.", "toy"),

@@ -50,6 +50,19 @@ struct OutlineRenderingTests {
     #expect(!self.outline.markdown.contains("Other"))
   }
 
+  @Test("Copies of what is quoted are named in every format, before what was searched")
+  func copies() {
+    var outline = outline
+    outline.copies = [.init(read: outline.quotations[0].document, others: ["quist2024decay", "decaytime"])]
+    #expect(
+      outline.text.contains("\nOther copies of what is quoted\n\n  - ada2024decay: also quist2024decay, decaytime\n"))
+    #expect(outline.markdown.contains("\n- ada2024decay: also quist2024decay, decaytime\n\n## What was searched"))
+    #expect(
+      outline.structured["copies"]?.json(.compact)
+        == "[{\"key\":\"ada2024decay\",\"others\":[\"quist2024decay\",\"decaytime\"]}]")
+    #expect(!self.outline.text.contains("Other copies"))
+  }
+
   @Test("JSON begins with its format and keeps the quotation as it is")
   func json() {
     let value = outline.structured

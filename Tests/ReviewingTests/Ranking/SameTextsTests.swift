@@ -31,6 +31,16 @@ import Testing
       texts.copy(of: "They write: \(post.prefix(60)). I do not believe it, since nobody has counted the units.") == nil)
   }
 
+  @Test("Asking whether a text is known does not make it known")
+  func known() {
+    var texts = SameTexts()
+    #expect(texts.known(post) == nil)
+    #expect(texts.copy(of: post) == nil)
+    #expect(texts.known(post.replacing("great", with: "good")) == 0)
+    #expect(texts.known("Something else") == nil)
+    #expect(texts.copy(of: "Something else") == nil)
+  }
+
   @Test("Copies are numbered by the text they repeat")
   func numbers() {
     var texts = SameTexts()
