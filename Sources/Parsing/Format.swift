@@ -25,7 +25,7 @@ package func detectFormat(_ bytes: [UInt8], name: [UInt8]) -> Format? {
 }
 
 private func hasSuffix(_ name: [UInt8], _ suffixes: [StaticString]) -> Bool {
-  let name = name.suffix(8).map(\.lowered)
+  let name = name.suffix(".markdown".utf8.count).map(\.lowered)
   return suffixes.contains { suffix in suffix.withUTF8Buffer { name.reversed().starts(with: $0.reversed()) } }
 }
 

@@ -5,7 +5,7 @@ import Text
 ///
 /// The shape is told by what recurs in the text; each shape has a reader of its own, and what has none is notes.
 package func readText(_ text: [UInt8], options: ReadingOptions) -> Document {
-  let lines = TextLines(HardWrapping.undone(in: text))
+  let lines = TextLines(HardWrapping.undone(in: withPlainBlanks(text)))
   var document =
     MailReading(lines)?.document() ?? PodcastReading(lines)?.document() ?? ProfileReading(lines, options)?.document()
     ?? PostReading(lines, options)?.document() ?? SignedReading(lines, options)?.document() ?? ThreadReading(lines)?
@@ -16,4 +16,24 @@ package func readText(_ text: [UInt8], options: ReadingOptions) -> Document {
     document.provenance.append(Provenance(field: "url", rule: "source-url", words: url))
   }
   return document
+}
+
+/// Blanks that keep a line together: U+00A0 and the narrow U+202F.
+private let hardBlanks = ["\u{A0}", "\u{202F}"].map { Array($0.utf8) }
+
+/// The text with a plain blank for each hard one, which pages write into signatures and a clipboard keeps.
+private func withPlainBlanks(_ text: [UInt8]) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.count)
+  var offset = 0
+  while offset < text.count {
+    if text[offset] >= 0xC2, let blank = hardBlanks.first(where: { text[offset...].starts(with: $0) }) {
+      result.append(0x20)
+      offset += blank.count
+    } else {
+      result.append(text[offset])
+      offset += 1
+    }
+  }
+  return result
 }

@@ -99,8 +99,8 @@ private struct LabelScanner {
     }
     // A tag that the page's end cuts off is no tag.
     guard offset < bytes.count, let label, let needsHeader, !needsHeader || standsForHeader else { return nil }
-    // A quotation mark in the wrong place makes half the page a label.
-    return label.utf8.allSatisfy { $0.isAlphanumeric || "-_:.+ ".utf8.contains($0) } ? label : nil
+    // A quotation mark in the wrong place makes half the page a label, an empty value none.
+    return !label.isEmpty && label.utf8.allSatisfy { $0.isAlphanumeric || "-_:.+ ".utf8.contains($0) } ? label : nil
   }
 
   /// The encoding within `text/html; charset=…` (HTML Standard, "extracting a character encoding from a meta element").

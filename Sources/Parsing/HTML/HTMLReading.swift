@@ -61,6 +61,8 @@ package func resolveStreamedParts(of tree: HTMLTree) {
     guard let id = tree.attribute(part, "id") else { continue }
     let number = id.dropFirst(2)
     guard let place = places["B:\(number)"] ?? places["P:\(number)"] else { continue }
+    // A part cannot stand within itself.
+    guard tree.ancestor(of: place, where: { $0 == part }) == nil else { continue }
     // What is shown while the part loads stands between the template and the end mark; the part takes its place.
     tree.moveChildren(of: part, before: place)
     tree.remove(part)

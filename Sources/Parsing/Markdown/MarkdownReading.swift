@@ -37,7 +37,7 @@ private struct MarkdownReader {
       offset = end + 1
     }
     self.lines = lines
-    inline = MarkdownWords(bytes: text, notes: MarkdownNotes(text, lines))
+    inline = MarkdownWords(text, lines)
   }
 
   mutating func read() -> Document {
@@ -67,21 +67,7 @@ private struct MarkdownReader {
     let hashes = slice.prefix { $0 == UInt8(ascii: "#") }.count
     if (1...6).contains(hashes), slice.dropFirst(hashes).first?.isBlank ?? false {
       flush()
-      item = nil
-      let text = rest.lowerBound + hashes..<rest.upperBound
-      if isNavigation(text, from: index + 1) || isIndex(text, from: index + 1) {
-        takeOrigin(from: index + 1)
-        return lines.count
-      }
-      if let comment = commentHead(index, text) { return takeComment(comment) }
-      if document.title == nil, hashes == 1, builder.blocks.isEmpty {
-        document.title = String(decoding: inline.read(text).text, as: UTF8.self).trimmingBlanks
-        document.provenance.append(
-          Provenance(field: "title", rule: "heading", words: String(decoding: bytes[line], as: UTF8.self)))
-        return MarkdownHead.takeThread(&document) ? takeThreadFacts(index + 1) : takeFacts(index + 1)
-      }
-      append(.heading, text, level: hashes)
-      return index + 1
+      return takeHeading(rest.lowerBound + hashes..<rest.upperBound, level: hashes, next: index + 1)
     }
     if slice.first == UInt8(ascii: ">") {
       flush()
@@ -103,9 +89,14 @@ private struct MarkdownReader {
     }
     if slice.first == UInt8(ascii: "|") { return takeTableRow(index, rest) }
     if isRule(slice) {
+      // A rule right below a long paragraph ends it, whatever the standard says.
+      if item == nil, paragraph.count == 1, paragraph[0].count <= 200, let level = underline(slice) {
+        return takeHeading(paragraph.removeLast(), level: level, next: index + 1)
+      }
       flush()
       return index + 1
     }
+    if paragraph.isEmpty, MarkdownTargets.named(by: slice) != nil { return index + 1 }
     if let note = MarkdownNotes.begun(by: slice) {
       flush()
       item = (.footnote, 0, note.label)
@@ -120,6 +111,30 @@ private struct MarkdownReader {
     }
     paragraph.append(rest)
     return index + 1
+  }
+
+  /// Takes a heading: the title, the end of the text, the head of a comment, or one of the text's own.
+  private mutating func takeHeading(_ text: Range<Int>, level: Int, next: Int) -> Int {
+    item = nil
+    if isNavigation(text, from: next) || isIndex(text, from: next) {
+      takeOrigin(from: next)
+      return lines.count
+    }
+    if let comment = commentHead(next, text) { return takeComment(comment) }
+    if document.title == nil, level == 1, builder.blocks.isEmpty {
+      document.title = String(decoding: inline.read(text).text, as: UTF8.self).trimmingBlanks
+      document.provenance.append(
+        Provenance(field: "title", rule: "heading", words: String(decoding: bytes[text], as: UTF8.self).trimmingBlanks))
+      return MarkdownHead.takeThread(&document) ? takeThreadFacts(next) : takeFacts(next)
+    }
+    append(.heading, text, level: level)
+    return next
+  }
+
+  /// The level of the heading that a line of one sign makes of the line above it: `===` or `---`.
+  private func underline(_ slice: ArraySlice<UInt8>) -> Int? {
+    guard let first = slice.first, slice.allSatisfy({ $0 == first }) else { return nil }
+    return first == UInt8(ascii: "=") ? 1 : first == UInt8(ascii: "-") ? 2 : nil
   }
 
   /// Whether a note goes on behind an empty line: what is set in there belongs to it.
@@ -153,10 +168,10 @@ private struct MarkdownReader {
   // MARK: Comments
 
   /// What stands over a comment, and where its words begin.
-  private func commentHead(_ index: Int, _ heading: Range<Int>) -> MarkdownComment? {
+  private func commentHead(_ start: Int, _ heading: Range<Int>) -> MarkdownComment? {
     let title = String(decoding: inline.read(heading).text, as: UTF8.self).trimmingBlanks
     guard var comment = MarkdownComment(title: title) else { return nil }
-    var next = index + 1
+    var next = start
     while next < lines.count {
       let line = lines[next]
       if let mark = ProseBlocks.listMark(bytes[line]) {

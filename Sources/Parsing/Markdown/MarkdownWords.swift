@@ -9,8 +9,16 @@ struct MarkdownWords {
   /// The bytes a link may take, its words and its target.
   private static let longestLink = 4096
 
-  let bytes: [UInt8]
-  let notes: MarkdownNotes
+  private let bytes: [UInt8]
+  private let notes: MarkdownNotes
+  private let targets: MarkdownTargets
+
+  /// - Parameter lines: The ranges of the text's lines.
+  init(_ bytes: [UInt8], _ lines: [Range<Int>]) {
+    self.bytes = bytes
+    notes = MarkdownNotes(bytes, lines)
+    targets = MarkdownTargets(bytes, lines)
+  }
 
   /// The text of a range, and the links with their ranges in it.
   func read(_ range: Range<Int>) -> (text: [UInt8], links: [Link]) {
@@ -70,12 +78,20 @@ struct MarkdownWords {
   private func link(at start: Int, limit: Int) -> (text: Range<Int>, target: String, end: Int)? {
     // Brackets that nothing closes would be searched to the line's end, each anew.
     let limit = min(limit, start + Self.longestLink)
-    guard let close = end(of: UInt8(ascii: "["), UInt8(ascii: "]"), from: start, limit: limit), close + 1 < limit,
-      bytes[close + 1] == UInt8(ascii: "("),
-      let end = end(of: UInt8(ascii: "("), UInt8(ascii: ")"), from: close + 1, limit: limit)
-    else { return nil }
-    let target = bytes[close + 2..<end].split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    return (start + 1..<close, target, end + 1)
+    guard let close = end(of: UInt8(ascii: "["), UInt8(ascii: "]"), from: start, limit: limit) else { return nil }
+    let words = start + 1..<close
+    let next = close + 1 < limit ? bytes[close + 1] : 0
+    if next == UInt8(ascii: "("), let end = end(of: next, UInt8(ascii: ")"), from: close + 1, limit: limit) {
+      let target = bytes[close + 2..<end].split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) }
+      return (words, target ?? "", end + 1)
+    }
+    let label = String(decoding: bytes[words], as: UTF8.self)
+    if next == UInt8(ascii: "["), let end = end(of: next, UInt8(ascii: "]"), from: close + 1, limit: limit) {
+      // Empty brackets repeat the words.
+      let own = end > close + 2 ? String(decoding: bytes[close + 2..<end], as: UTF8.self) : label
+      return targets[own].map { (words, $0, end + 1) }
+    }
+    return targets[label].map { (words, $0, close + 1) }
   }
 
   /// The offset of the bracket that closes the one at an offset, others nested within them.

@@ -207,12 +207,10 @@ enum AuthorNames {
       return text.unicodeScalars.contains { isWordScalar($0.value) && !isDigit($0) }
     }
     if words.count > 1, bytes[0].isDigit { return false }
-    // A sentence is no name: of several words most begin with a capital.
-    let capital = words.count { word in
-      guard let first = word.utf8.first else { return false }
-      return first.isUpper || first >= 0x80
-    }
-    return capital * 2 > words.count
+    // A sentence is no name: of several words most begin with a capital, but for those that names write small.
+    let capital = words.count { $0.utf8.first.map { $0.isUpper || $0 >= 0x80 } ?? false }
+    let small = words.count { particles.contains(String($0)) }
+    return capital > 0 && (capital + small) * 2 > words.count
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

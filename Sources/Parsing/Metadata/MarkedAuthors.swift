@@ -52,7 +52,8 @@ struct MarkedAuthors {
     let article = tree.ancestor(of: node) { tree.tag($0) == .article || tree.tag($0) == .main }
     let holder = article.flatMap { article in heading.flatMap { tree.ancestor(of: $0) { $0 == article } } }
     if holder != nil { return true }
-    if tree.ancestor(of: node, where: { [.aside, .nav].contains(tree.tag($0)) }) != nil { return false }
+    let isBeside: (HTMLTree.Node) -> Bool = { [.aside, .nav].contains(tree.tag($0)) }
+    if isBeside(node) || tree.ancestor(of: node, where: isBeside) != nil { return false }
     guard heading != nil, let article else { return true }
     // A card is short and has a heading of its own.
     return !tree.hasText(article, shorterThan: 1500)
@@ -173,12 +174,21 @@ struct MarkedAuthors {
       guard let sign = words.firstIndex(where: { $0.contains("©") }),
         let by = words[sign..<min(sign + 3, words.count)].firstIndex(of: "by"), by + 2 < words.count
       else { continue }
-      let name = words[(by + 1)...].prefix { $0.utf8.first?.isUpper ?? false }.prefix(3).joined(separator: " ")
-      let found = AuthorNames.split(name, names).filter(AuthorNames.isWrittenAsName)
+      var name: [Substring] = []
+      for word in words[(by + 1)...].prefix(3) where name.last.map(Self.goesOn(behind:)) ?? true {
+        guard word.utf8.first?.isUpper ?? false else { break }
+        name.append(word)
+      }
+      if let last = name.last, !Self.goesOn(behind: last) { name[name.count - 1] = last.dropLast() }
+      let written = name.joined(separator: " ")
+      let found = AuthorNames.split(written, names).filter(AuthorNames.isWrittenAsName)
       if !found.isEmpty { return (found.map { Byline(name: $0) }, "copyright") }
     }
     return nil
   }
+
+  /// Whether a name goes on behind a word: a stop ends it, but for that of an initial.
+  private static func goesOn(behind word: Substring) -> Bool { word.last != "." || word.count == 2 }
 
   private func unique(_ names: [Byline]) -> [Byline] {
     var seen: Set<String> = []

@@ -105,7 +105,7 @@ struct TitleReader {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0xA0: result.unicodeScalars.append(" ")
+      case 0x20, 0xA0: if result.last != " " { result.unicodeScalars.append(" ") }
       case 0x200B...0x200F, 0xFEFF, 0xAD: continue
       default: result.unicodeScalars.append(scalar)
       }

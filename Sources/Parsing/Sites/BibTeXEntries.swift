@@ -49,7 +49,7 @@ package enum BibTeXEntries {
       offset += 1
     }
     let marks: [UInt8] = [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\"")]
-    return (name, string(bytes[start..<offset].filter { !marks.contains($0) }))
+    return (name, string(LaTeXLetters.decoded(bytes[start..<offset]).filter { !marks.contains($0) }))
   }
 
   private static func string(_ bytes: some Sequence<UInt8>) -> String {

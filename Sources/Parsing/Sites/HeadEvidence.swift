@@ -29,11 +29,13 @@ struct HeadEvidence {
 
   private let tree: HTMLTree
   private var wanted: [Wanted] = []
-  /// Names of elements that hold votes or dates.
+  private let meanings: [Meaning]
+  /// Whether elements of a name hold votes or dates.
   private var names = SeenNames<(isVote: Bool, isDate: Bool)>()
 
   init(_ reading: SiteReading, on tree: HTMLTree) {
     self.tree = tree
+    meanings = tree.names.map(Meaning.init)
     func want(_ field: String, _ text: String?, as value: ([UInt8]) -> Value = Value.words) {
       if let text, !text.isEmpty { wanted.append(Wanted(field: field, value: value(Array(text.utf8)))) }
     }
@@ -61,26 +63,46 @@ struct HeadEvidence {
 
   // MARK: Places
 
+  /// What an attribute may say, told by its name once a page.
+  private enum Meaning {
+    case name, address, date, score, other, nothing
+
+    init(_ name: String) {
+      switch name {
+      case "class", "id", "itemprop": self = .name
+      case "href": self = .address
+      case "datetime", "content", "title", "created-timestamp", "created", "data-js-date", "data-time", "time":
+        self = .date
+      case "score": self = .score
+      case "src", "srcset", "style", "alt", "d", "rel", "type": self = .nothing
+      default: self = .other
+      }
+    }
+  }
+
   private mutating func look(at node: HTMLTree.Node) {
     var (isVote, isDate) = (false, tree.tag(node) == .time)
     for place in tree.entries[Int(node.index)].content {
       let attribute = tree.attributes[Int(place)]
       let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
-      switch tree.names[Int(attribute.name)] {
-      case "class", "id", "itemprop":
-        let named = names.value(of: attribute.value, in: tree.bytes) { [tree] in Self.meaning(of: $0, in: tree) }
+      let meaning = meanings[Int(attribute.name)]
+      switch meaning {
+      case .nothing: continue
+      case .name:
+        let named = names.value(of: attribute.value, in: tree.bytes) { [tree] in Self.promise(of: $0, in: tree) }
         isVote = isVote || named.isVote
         isDate = isDate || named.isDate
-      case "src", "style", "alt": continue
-      case "score": isVote = true
-      case "datetime", "created-timestamp", "data-js-date", "data-time", "time": isDate = true
-      default: break
+        continue
+      case .address, .date, .score, .other: break
       }
-      for index in wanted.indices where isIn(range, wanted[index].value, isVote: isVote, isDate: isDate) {
-        take(node, Trust.attribute, for: index)
-      }
-      for index in wanted.indices where wanted[index].place == nil {
-        if case .address(let url) = wanted[index].value, isPart(range, url) { take(node, .part, for: index) }
+      for index in wanted.indices {
+        // Only words that readers see would be better than what was found.
+        if let known = wanted[index].place?.trust, known != .part { continue }
+        if isIn(range, wanted[index].value, meaning) {
+          take(node, .attribute, for: index)
+        } else if wanted[index].place == nil, case .address(let url) = wanted[index].value, isPart(range, url) {
+          take(node, .part, for: index)
+        }
       }
     }
     lookAtText(of: node, isVote: isVote, isDate: isDate)
@@ -118,18 +140,17 @@ struct HeadEvidence {
 
   private func isMarked(_ node: HTMLTree.Node) -> Bool { !tree.entries[Int(node.index)].content.isEmpty }
 
-  private func isIn(_ range: Range<Int>, _ value: Value, isVote: Bool, isDate: Bool) -> Bool {
+  private func isIn(_ range: Range<Int>, _ value: Value, _ meaning: Meaning) -> Bool {
     switch value {
     case .words(let words), .address(let words):
       return range.count == words.count && tree.bytes[range].elementsEqual(words)
     case .figure(let figure):
-      return isVote && (1...8).contains(range.count)
-        && Int(String(decoding: tree.bytes[range], as: UTF8.self)) == figure
+      return meaning == .score && Int(String(decoding: tree.bytes[range], as: UTF8.self)) == figure
     case .date(let date):
-      guard (4...40).contains(range.count), tree.bytes[range.lowerBound].isAlphanumeric else { return false }
+      guard meaning == .date, (4...40).contains(range.count) else { return false }
       if let found = firstDate(in: tree.bytes, range)?.date { return found == date }
       // Scripts count seconds or their thousandths since 1970.
-      guard isDate, let count = Int(String(decoding: tree.bytes[range], as: UTF8.self)) else { return false }
+      guard let count = Int(String(decoding: tree.bytes[range], as: UTF8.self)) else { return false }
       return [count, count / 1000].contains { PartialDate(unixSeconds: $0) == date }
     }
   }
@@ -145,33 +166,14 @@ struct HeadEvidence {
   /// Looks for the values without a place in what scripts hold as JSON.
   private mutating func lookIntoData() {
     guard wanted.contains(where: { $0.place == nil }) else { return }
-    let holders = tree.entries.indices.map { HTMLTree.Node(index: Int32($0)) }.filter { node in
-      tree.tag(node) == .dFrontMatter
-        || tree.tag(node) == .script && containsAny(of: ["json", "front-matter"], tree.attribute(node, "type") ?? "")
-    }
-    for holder in holders {
-      let data = tree.rawText(holder)
-      for index in wanted.indices where wanted[index].place == nil && wanted[index].member == nil {
-        let written: [UInt8]
-        switch wanted[index].value {
-        case .words(let words), .address(let words): written = words
-        case .date(let date): written = Array(date.description.utf8)
-        case .figure: continue
-        }
-        wanted[index].member = Self.member(of: data, with: written)
+    let data = DataMembers(tree)
+    for index in wanted.indices where wanted[index].place == nil {
+      switch wanted[index].value {
+      case .words(let words), .address(let words): wanted[index].member = data.member(with: words)
+      case .date(let date): wanted[index].member = data.member(with: Array(date.description.utf8))
+      case .figure: continue
       }
     }
-  }
-
-  /// `"name": "value` where data have a string that begins so.
-  private static func member(of data: [UInt8], with value: [UInt8]) -> String? {
-    let quoted = [UInt8(ascii: "\"")] + value
-    guard data.count >= quoted.count else { return nil }
-    let place = (0...(data.count - quoted.count)).first { data[$0] == quoted[0] && data[$0...].starts(with: quoted) }
-    guard let place else { return nil }
-    let head = data[..<place].suffix(40)
-    let start = head.lastIndex { ",{[\n".utf8.contains($0) }.map { $0 + 1 } ?? head.startIndex
-    return String(decoding: data[start..<place + quoted.count], as: UTF8.self).trimmingBlanks + "\""
   }
 
   private func firstByte(below node: HTMLTree.Node) -> UInt8? {
@@ -183,7 +185,7 @@ struct HeadEvidence {
     return nil
   }
 
-  private static func meaning(of range: Range<Int>, in tree: HTMLTree) -> (isVote: Bool, isDate: Bool) {
+  private static func promise(of range: Range<Int>, in tree: HTMLTree) -> (isVote: Bool, isDate: Bool) {
     let name = String(decoding: tree.bytes[range], as: UTF8.self)
     return (
       containsAny(of: ["vote", "score", "karma", "point", "like", "interactioncount"], name),

@@ -62,7 +62,7 @@ struct SignatureLineTests {
 
   @Test(
     "Names in other scripts and with signs of their own sign as well",
-    arguments: ["Søren Ørsted", "Ада Экснер", "高木", "O’Neill", "ada-x", "_ada_"])
+    arguments: ["Søren Ørsted", "Ада Экснер", "高木", "O’Neill", "ada-x", "_ada_", "van der Berg"])
   func names(name: String) {
     #expect(read("\(name) 2y 14 points")?.name == name)
   }

@@ -65,7 +65,7 @@ import Testing
   @Test(
     "A value that is missing or that nothing closes names nothing",
     arguments: [
-      "<meta charset=\"gbk", "<meta", "<meta ", "<",
+      "<meta charset>", "<meta charset=>", "<meta charset=\"gbk", "<meta", "<meta ", "<",
       "<meta http-equiv=content-type content='text/html; charset'>",
       "<meta http-equiv=content-type content='charset=\"gbk'>",
       "<!-- <meta charset=gbk>", "<meta charset='a<b'>", "<?xml version='1.0'?>", "<?xml encoding>",

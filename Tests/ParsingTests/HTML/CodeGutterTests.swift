@@ -32,4 +32,20 @@ import Testing
   @Test("Lines that are elements of their own are one block of code") func lines() throws {
     #expect(try code("<pre><div>def f():</div><div>  return 1</div></pre>") == ["def f():\n  return 1"])
   }
+
+  @Test(
+    "Numbers that do not follow each other, or stand behind their lines, are code",
+    arguments: [
+      ("<pre><b>1</b> a\n<b>2</b> b\n<b>4</b> c</pre>", "1 a\n2 b\n4 c"),
+      ("<pre>a <b>1</b>\nb <b>2</b></pre>", "a 1\nb 2"), ("<pre><b>1</b> only one</pre>", "1 only one"),
+      ("<pre><b>x1</b> a\n<b>x2</b> b</pre>", "x1 a\nx2 b"),
+    ])
+  func noGutter(_ html: String, _ text: String) throws {
+    #expect(try code(html) == [text])
+  }
+
+  @Test("A gutter outside code is text of the page, a button in code is none") func elsewhere() throws {
+    #expect(try code("<p><span class=lineno>12</span> people came</p>") == ["12 people came"])
+    #expect(try code("<pre><button>Copy</button>let a</pre>") == ["let a"])
+  }
 }

@@ -32,4 +32,33 @@ import Testing
     #expect(reading.diagnostics.map(\.code) == ["too-many-attributes"])
     #expect(reading.documents.first?.text == "words of the page")
   }
+
+  @Test(
+    "Parts that wait for themselves or for nothing lose no word",
+    arguments: [
+      "<template id='B:0'></template><div hidden id='S:0'><p>one</p><template id='P:0'></template></div>",
+      "<div hidden id='S:0'><p>one</p></div><template id='B:1'></template>",
+      "<template id='B:0'></template><div hidden id='S:0'></div><p>one</p>",
+      "<div hidden id='S:0'><template id='B:0'></template><p>one</p></div>",
+    ])
+  func tangled(_ html: String) throws {
+    let tree = try tree(html)
+    resolveStreamedParts(of: tree)
+    #expect(tree.text(tree.root) == "one")
+  }
+
+  @Test("Of two parts for one place both stand there, in their order") func samePlace() throws {
+    let tree = try tree(
+      "<p>a</p><template id='B:0'></template><p>d</p><div hidden id='S:0'><p>b</p></div><div hidden id='S:0'><p>c</p></div>"
+    )
+    resolveStreamedParts(of: tree)
+    #expect(tree.text(tree.root) == "a b c d")
+  }
+
+  @Test("A page is told to be partial for every reason that it is, the document is read all the same") func findings() {
+    let many = "<p" + (0..<1200).map { " a\($0)" }.joined() + ">words of the page</p>"
+    let reading = read(Array("<html><body>\(many)<div><p>and their en".utf8))
+    #expect(Set(reading.diagnostics.map(\.code)) == ["too-many-attributes", "truncated"])
+    #expect(reading.documents.first?.text.contains("words of the page") == true)
+  }
 }

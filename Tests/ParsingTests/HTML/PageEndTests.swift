@@ -41,4 +41,33 @@ import Testing
   @Test("An element that its own tag closes holds nothing") func selfClosed() {
     #expect(codes("<html><body><script src='a.js'/></script><p>words</p></body></html>").isEmpty)
   }
+
+  @Test(
+    "The last tag may close what it names, in any case and with blanks behind it",
+    arguments: [
+      "<DIV><p>words</p></DIV>\n\n", "<article><section><p>words</section></article>",
+      "<table><tr><td>words</td></tr></table> ", "<ul><li>one</li></ul>",
+    ])
+  func closed(_ html: String) {
+    #expect(codes(html).isEmpty)
+  }
+
+  @Test(
+    "What says where a download ended is told in the finding",
+    arguments: [
+      ("<html><body><p>One sentence.</p><p class=\"lo", "within a tag"),
+      ("<p>One sentence.</p><!-- and", "within a comment"),
+      ("<html><head><title>Only a head</title>", "before its text"),
+      ("<html><body><div><p>One sentence", "before its end"),
+    ])
+  func places(_ html: String, _ place: String) {
+    let found = read(Array(html.utf8)).diagnostics.first
+    #expect(found?.message.hasSuffix(place) == true)
+    #expect(found?.severity == .partial)
+  }
+
+  @Test("The text before the cut is kept, to its last word") func kept() {
+    let reading = read(Array("<html><body><article><p>One sentence. The second is cut in the mid".utf8))
+    #expect(reading.documents.first?.text.hasSuffix("cut in the mid") == true)
+  }
 }

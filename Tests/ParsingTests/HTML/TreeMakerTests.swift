@@ -57,4 +57,32 @@ import Testing
     #expect(tree.attribute(node, "hidden") != nil)
     #expect(tree.attribute(node, "lang") == nil)
   }
+
+  @Test(
+    "What ends a head begins the body, and what belongs to a head does not",
+    arguments: [
+      ("<head><title>A</title><p id=x>words</p>", "body"),
+      ("<head><meta name=a><div id=x>words</div></head><body>more", "body"),
+      ("<head><link id=x rel=canonical href=/>", "head"), ("<head><script id=x>a</script><title>A</title>", "head"),
+    ])
+  func headEnds(_ html: String, _ parent: String) throws {
+    #expect(try path(to: "x", in: try tree(html)).first == parent)
+  }
+
+  @Test("Names of elements and attributes are small, values keep their case") func letterCase() throws {
+    let tree = try tree("<DIV ID=X Data-Name=Ada><My-Part TITLE=Ü>words</My-Part></DIV>")
+    let node = try #require(tree.element(id: "X"))
+    #expect(tree.attribute(node, "data-name") == "Ada")
+    #expect(tree.tag(node) == .div)
+    let part = try #require(tree.firstChild(node))
+    #expect(tree.name(part) == "my-part")
+    #expect(tree.attribute(part, "title") == "Ü")
+  }
+
+  @Test("A page of many elements keeps them all in their order") func many() throws {
+    let tree = try tree((0..<20_000).map { "<p id=p\($0)>\($0)</p>" }.joined())
+    let found = tree.descendants(of: tree.root) { tree.tag($0) == .p }
+    #expect(found.count == 20_000)
+    #expect(found.enumerated().allSatisfy { tree.text($0.element) == "\($0.offset)" })
+  }
 }

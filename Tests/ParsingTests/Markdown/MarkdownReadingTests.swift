@@ -173,4 +173,75 @@ struct MarkdownReadingTests {
   func empty() {
     #expect(document("").blocks.isEmpty)
   }
+
+  @Test(
+    "A heading that is underlined stood as a paragraph",
+    arguments: [("Part\n===", 1), ("Part\n---", 2), ("Part\n--------", 2)])
+  func underlined(text: String, level: Int) {
+    let result = document("# T\n\nx\n\n\(text)\ny\n")
+    #expect(result.texts(.heading) == ["Part"])
+    #expect(result.blocks.first { $0.kind == .heading }?.level == level)
+    #expect(result.texts(.paragraph) == ["x", "y"])
+  }
+
+  @Test("An underlined line at the beginning is the title")
+  func underlinedTitle() {
+    let result = document("A *guide*\n=========\n\nText.\n")
+    #expect(result.title == "A guide")
+    #expect(result.ownTexts == ["Text."])
+    #expect(result.provenance.first { $0.field == "title" }?.evidence == "A *guide*")
+  }
+
+  @Test(
+    "A rule below a list, a long paragraph or an empty line underlines nothing",
+    arguments: ["- item\n---", "text\n\n---", "LONG\n---", "a - b\n- - -"])
+  func noUnderline(text: String) {
+    let long = String(repeating: "a sentence of some words ", count: 12)
+    #expect(document("\(text.replacing("LONG", with: long))\n\nAfter.\n").texts(.heading).isEmpty)
+  }
+
+  @Test("Carriage returns, tabs and a mark at the beginning change nothing")
+  func lineEnds() {
+    let text = "# T\n\n- one\n\t- inner\n\n> said\n\n```\na\n\tb\n```\n\n[x](https://a.example)\n"
+    let plain = document(text)
+    let returned = document("\u{FEFF}" + text.replacing("\n", with: "\r\n"))
+    #expect(returned.title == plain.title)
+    #expect(returned.text == plain.text)
+    #expect(returned.blocks == plain.blocks)
+    #expect(returned.links == plain.links)
+  }
+
+  @Test("Depth is told by two blanks a level or by tabs")
+  func depths() {
+    let result = document("- a\n  - b\n    - c\n- d\n")
+    #expect(result.blocks.map(\.level) == [1, 2, 3, 1])
+  }
+
+  @Test(
+    "Cells keep their order, borders in every form are none", arguments: ["|---|---|", "| :-- | --: |", "|:-:|:-:|"])
+  func tables(border: String) {
+    #expect(document("| a | b |\n\(border)\n| *c* | |\n").texts(.tableRow).first == "a\tb")
+    #expect(document("| a | b |\n\(border)\n| c | d |\n").texts(.tableRow) == ["a\tb", "c\td"])
+  }
+
+  @Test(
+    "Front matter of notes and site builders, with lists below their keys",
+    arguments: [
+      "authors:\n  - Ada Voss\n  - Bo Tanaka", "authors: [Ada Voss, Bo Tanaka]",
+      "author: \"[[Ada Voss]], [[Bo Tanaka]]\"", "by: Ada Voss and Bo Tanaka",
+    ])
+  func authorLists(lines: String) {
+    let result = document("---\n\(lines)\nsource: https://a.example/x\nunknown: y\n---\nText.\n")
+    #expect(result.authors.map(\.name) == ["Ada Voss", "Bo Tanaka"])
+    #expect(result.url == "https://a.example/x")
+    #expect(result.ownTexts == ["Text."])
+  }
+
+  @Test("Text in other scripts keeps its emphasis' words and its links")
+  func scripts() {
+    let result = document("# Пробы\n\nЭто **важно** и [здесь](https://a.example/ж). 言葉*強調*。\n")
+    #expect(result.title == "Пробы")
+    #expect(result.ownTexts == ["Это важно и здесь. 言葉強調。"])
+    #expect(result.links.map(\.target) == ["https://a.example/ж"])
+  }
 }

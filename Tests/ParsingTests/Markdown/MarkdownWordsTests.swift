@@ -7,7 +7,7 @@ import Testing
 struct MarkdownWordsTests {
   private func words(_ line: String) -> (text: String, links: [Link]) {
     let bytes = Array(line.utf8)
-    let (text, links) = MarkdownWords(bytes: bytes, notes: MarkdownNotes(bytes, [])).read(bytes.indices)
+    let (text, links) = MarkdownWords(bytes, []).read(bytes.indices)
     return (String(decoding: text, as: UTF8.self), links)
   }
 
@@ -46,8 +46,7 @@ struct MarkdownWordsTests {
   @Test("Only the range is read")
   func range() {
     let bytes = Array("*one* [two](x)".utf8)
-    let notes = MarkdownNotes(bytes, [])
-    #expect(MarkdownWords(bytes: bytes, notes: notes).read(0..<5).text == Array("one".utf8))
-    #expect(MarkdownWords(bytes: bytes, notes: notes).read(6..<12).links.isEmpty)
+    #expect(MarkdownWords(bytes, []).read(0..<5).text == Array("one".utf8))
+    #expect(MarkdownWords(bytes, []).read(6..<12).links.isEmpty)
   }
 }

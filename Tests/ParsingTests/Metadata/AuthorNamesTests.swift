@@ -81,8 +81,8 @@ import Testing
   @Test(
     "Names of every script and shape are names",
     arguments: [
-      "Ада Экснер", "高木 花子", "محمد علي", "Søren Ørsted", "J. R. R. Exner", "Mary-Ann O'Neill", "ada_x", "gwern", "Zvi",
-      "R2D2x",
+      "Ада Экснер", "高木 花子", "محمد علي", "Søren Ørsted", "J. R. R. Exner", "Mary-Ann O'Neill", "Ludwig von der Heide",
+      "ada_x", "gwern", "Zvi", "R2D2x",
     ])
   func shapes(_ name: String) {
     #expect(AuthorNames.isName(name, site: nil))

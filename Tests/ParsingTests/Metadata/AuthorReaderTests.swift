@@ -84,4 +84,35 @@ import Testing
     let document = try page("<meta name=author content='Ada Example'>\(ArticleExtractionTests.prose)")
     #expect(document.provenance.first { $0.field == "authors" }?.rule == "author")
   }
+
+  @Test("Scholars' metas name each author in reading order, and come first") func scholarly() throws {
+    let html = "<meta name=citation_author content='Example, Ada'><meta name=citation_author content='Sample, Ben C.'>"
+    #expect(try authors("<meta name=author content='Other Name'>\(html)") == ["Ada Example", "Ben C. Sample"])
+  }
+
+  @Test(
+    "JSON-LD names authors as objects, strings or lists of either",
+    arguments: [
+      "\"Ada Example\"", "{\"name\":\"Ada Example\"}", "[{\"@type\":\"Person\",\"name\":[\"Ada Example\"]}]",
+      "{\"@type\":[\"Person\"],\"name\":\"By Ada Example\"}",
+      "[{\"@type\":\"Organization\",\"name\":\"Some Press\"},\"Ada Example\"]", "[\"Ada Example\",\"Ada Example\"]",
+    ])
+  func shapes(_ author: String) throws {
+    let html = "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":\(author)}</script>"
+    #expect(try authors(html) == ["Ada Example"])
+  }
+
+  @Test("An author's page is kept where JSON-LD or a link tells it") func addresses() throws {
+    let data = "{\"@type\":\"Article\",\"author\":{\"name\":\"Ada Example\",\"url\":\"https://a.example/ada\"}}"
+    let document = try page("<script type='application/ld+json'>\(data)</script>\(ArticleExtractionTests.prose)")
+    #expect(document.authors == [Byline(name: "Ada Example", url: "https://a.example/ada")])
+  }
+
+  @Test(
+    "An author that JSON-LD leaves empty is looked for elsewhere",
+    arguments: ["{}", "\"\"", "null", "[]", "{\"name\":\"\"}", "{\"@id\":\"#nobody\"}"])
+  func empty(_ author: String) throws {
+    let data = "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":\(author)}</script>"
+    #expect(try authors("\(data)<meta name=author content='Ada Example'>") == ["Ada Example"])
+  }
 }

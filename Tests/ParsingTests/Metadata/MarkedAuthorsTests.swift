@@ -108,7 +108,7 @@ import Testing
     arguments: [
       "<div class=comment><span itemprop=author>Ben Sample</span></div>",
       "<nav><a rel=author href=/b>Ben Sample</a></nav>",
-      "<div id=comments><p class=byline>By Ben Sample</p></div>",
+      "<aside><p class=byline>By Ben Sample</p></aside>", "<div id=comments><p class=byline>By Ben Sample</p></div>",
     ])
   func elsewhere(_ html: String) throws {
     #expect(try authors("<h1>H</h1>\(html)").isEmpty)
@@ -122,6 +122,7 @@ import Testing
   @Test(
     "A sign of copyright names a person only with a word before the name",
     arguments: [
+      ("© 2019-2024 by Ada Example. All rights reserved", ["Ada Example"]),
       ("© by Ada Example and friends", ["Ada Example"]), ("© 2024 Example Inc.", []), ("©", []),
     ])
   func copyright(_ line: String, _ expected: [String]) throws {

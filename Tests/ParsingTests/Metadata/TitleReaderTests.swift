@@ -112,6 +112,7 @@ import Testing
     "The heading's letters are those that readers see",
     arguments: [
       ("<title>COUNTING FEATURES — Example</title>", "<h1>Counting features</h1>"),
+      ("<title>Counting features</title>", "<h1>Counting\n\u{A0}features\u{200B}</h1>"),
       ("<title>counting features | x</title>", "<h1>Counting <i>features</i> #</h1>"),
     ])
   func heading(_ head: String, _ heading: String) throws {

@@ -104,4 +104,25 @@ struct JSONTests {
     #expect(value(text) != nil)
     #expect(value(text.replacing("[]", with: "[1 2]")) == nil)
   }
+
+  @Test("Blanks may stand anywhere between the signs, none within words")
+  func blanks() {
+    #expect(value("\n{ \"a\"\t:\r\n[ 1 , 2 ] }\n")?["a"] == .array([.number(1), .number(2)]))
+    #expect(value("tr ue") == nil)
+    #expect(value("1 000") == nil)
+  }
+
+  @Test(
+    "Numbers in every form",
+    arguments: [("0", 0), ("-0", 0), ("1e3", 1000), ("1E-2", 0.01), ("123456789012345680", 123_456_789_012_345_680)]
+      as [(String, Double)])
+  func numbers(text: String, number: Double) {
+    #expect(value(text)?.number == number)
+  }
+
+  @Test("Keys and strings of any script, and empty ones")
+  func scripts() {
+    #expect(value(#"{"ключ":"值","":"x"}"#)?["ключ"]?.text == "值")
+    #expect(value(#"{"":"x"}"#)?[""]?.text == "x")
+  }
 }

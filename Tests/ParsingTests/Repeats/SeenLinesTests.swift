@@ -76,4 +76,12 @@ struct SeenLinesTests {
     #expect(!found.isRepeat(0))
     #expect(found.quoted(0) == nil)
   }
+
+  @Test(
+    "A text of one line, or of none, repeats nothing",
+    arguments: [[], ["x"], ["one two three four five six seven eight nine"]])
+  func few(lines: [String]) {
+    let found = seen(lines)
+    for line in lines.indices { #expect(!found.isRepeat(line) && found.quoted(line) == nil) }
+  }
 }

@@ -27,4 +27,12 @@ struct EncodedWordsTests {
   func none(header: String) {
     #expect(EncodedWords.decoded(header) == header)
   }
+
+  @Test("Words of one character that two encoded words share, and long ones, are read")
+  func long() {
+    let word = String(repeating: "=C3=A9", count: 100)
+    #expect(EncodedWords.decoded("=?utf-8?Q?\(word)?=") == String(repeating: "é", count: 100))
+    #expect(EncodedWords.decoded("=?koi8-r?B?8tXT2A==?=") == "Русь")
+    #expect(EncodedWords.decoded("=?utf-8?Q??= x") == " x")
+  }
 }

@@ -37,4 +37,15 @@ import Testing
     let text = (0..<10_000).map { "@misc{k\($0), title={T \($0)}}" }.joined(separator: "\n")
     #expect(read(text).count == 10_000)
   }
+
+  @Test("Names of any script, equals signs and commas within values are kept") func scripts() {
+    let entry = read("@misc{olah2020, author = {Ørsted, Søren and 高木}, note = {a = b, c}}").first
+    #expect(entry?.fields == ["author": "Ørsted, Søren and 高木", "note": "a = b, c"])
+  }
+
+  @Test("The last of two values of one name counts, and an entry may have none") func fields() {
+    #expect(read("@misc{a, x = 1, x = 2}").first?.fields == ["x": "2"])
+    #expect(read("@misc{a,}").map(\.key) == ["a"])
+    #expect(read("@misc{a,}").first?.fields.isEmpty == true)
+  }
 }

@@ -52,4 +52,35 @@ import Testing
     #expect(!page.attribute(link, "href", contains: "/user/"))
     #expect(!page.attribute(link, "title", contains: "x"))
   }
+
+  @Test("Elements within each other are all found, or only the outermost") func nested() throws {
+    let page = try tree("<div class=x id=a><p class=x id=b>1</p></div><p class=x id=c>2</p>")
+    #expect(page.all(class: "x").compactMap { page.attribute($0, "id") } == ["a", "b", "c"])
+    #expect(page.all(class: "x", nested: false).compactMap { page.attribute($0, "id") } == ["a", "c"])
+    #expect(page.all(class: "x", below: page.element(id: "a")).compactMap { page.attribute($0, "id") } == ["b"])
+    #expect(page.first(class: "y") == nil)
+  }
+
+  @Test("Words are nothing where there are none, a byline too") func noWords() throws {
+    let page = try tree("<p class=a> \n </p><p class=b><img></p><p class=c>x</p>")
+    #expect(page.words(page.first(class: "a")) == nil)
+    #expect(page.words(page.first(class: "b")) == nil)
+    #expect(page.words(nil) == nil)
+    #expect(page.byline(page.first(class: "c")) == Byline(name: "x"))
+    #expect(page.byline(nil) == nil)
+  }
+
+  @Test("The canonical address is the head's, the first of several") func canonical() throws {
+    #expect(try tree("<link rel=canonical href=/a><link rel=canonical href=/b>").canonicalURL == "/a")
+    #expect(try tree("<a rel=canonical href=/a>x</a>").canonicalURL == nil)
+    #expect(try tree("<link rel=canonical>").canonicalURL == nil)
+  }
+
+  @Test("A time is the node itself or the first below it that a program can read") func times() throws {
+    let page = try tree(
+      "<p class=a><time>x</time><time datetime=soon>y</time></p><time class=b datetime=2024-05-06>z</time>")
+    #expect(page.time(page.first(class: "a")) == nil)
+    #expect(page.time(page.first(class: "b"))?.written == "2024-05-06")
+    #expect(page.time(nil) == nil)
+  }
 }

@@ -21,4 +21,11 @@ import Testing
     #expect(!tokens.contains("comments-node"))
     #expect(!tokens.contains("comments"))
   }
+
+  @Test("Blanks at the ends and between tokens, and signs at their beginning, make no tokens of their own")
+  func borders() throws {
+    let tokens = ClassTokens(try tree("<p class='  a\t\tb-  -c _d'>x</p><p id=Ä-ö>y</p><p class>z</p>"))
+    for token: StaticString in ["a", "b", "b-", "-c", "_d", "Ä", "Ä-ö"] { #expect(tokens.contains(token), "\(token)") }
+    for token: StaticString in ["c", "d", "ö", "A"] { #expect(!tokens.contains(token), "\(token)") }
+  }
 }

@@ -110,4 +110,21 @@ import Testing
     )
     #expect(document.bodyTexts == ["The words.", "Notes", "Written."])
   }
+
+  @Test("What its template's markup says of the head is shown with the head's values") func evidence() throws {
+    let document = try article(front: "{\"title\": \"In front\", \"authors\": [{\"author\": \"Ada Fern\"}]}")
+    let told = Dictionary(document.provenance.map { ($0.field, $0.evidence) }) { first, _ in first }
+    #expect(told["title"] == "\"title\": \"In front\"")
+    #expect(told["authors"] == "\"author\": \"Ada Fern\"")
+  }
+
+  @Test("Footnotes follow the text in their order, each with an anchor of its own") func footnotes() throws {
+    let document = try article(
+      body:
+        "<p>One<d-footnote>First, <b>bold</b>.</d-footnote> and two<d-footnote id=n2>Second.</d-footnote>.</p><p>Three.</p>"
+    )
+    #expect(document.bodyTexts == ["One and two.", "Three.", "First, bold.", "Second."])
+    let notes = document.blocks.filter { $0.kind == .footnote }
+    #expect(notes.map(\.anchor) == ["d-footnote-1", "n2"])
+  }
 }

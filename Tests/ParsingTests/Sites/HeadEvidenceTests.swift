@@ -103,4 +103,31 @@ struct HeadEvidenceTests {
     #expect(evidence["published"] == "<span class=\"date\">6 May")
     #expect(evidence["score"] == "<span class=\"karma-value\">7 points")
   }
+
+  @Test("Tags, a series and the target of a linkpost have places as well")
+  func others() throws {
+    let html =
+      "<a class=tag>maths</a><a class=tag>probes</a><p class=seq>Reading models</p><a href='https://b.example/x'>x</a>"
+    #expect(
+      try words(html, "tags") { $0.tags = ["maths", "probes"] } == "<a class=\"tag\">maths <a class=\"tag\">probes")
+    #expect(try words(html, "sequence") { $0.sequence = "Reading models" } == "<p class=\"seq\">Reading models")
+    #expect(
+      try words(html, "linkTarget") { $0.linkTarget = "https://b.example/x" } == "<a href=\"https://b.example/x\">x")
+  }
+
+  @Test("What a profile took out of the page is found where it stood")
+  func removed() throws {
+    let page = try tree("<body><h1 class=top>Forty probes</h1>")
+    page.remove(try #require(page.first(class: "top")))
+    var reading = SiteReading(rule: "test")
+    reading.title = "Forty probes"
+    #expect(HeadEvidence(reading, on: page).words(for: "title") == "<h1 class=\"top\">Forty probes")
+  }
+
+  @Test(
+    "Values of other scripts and with signs of markup are found", arguments: ["Сорок проб", "四十のプローブ", "“A” < B & C"])
+  func scripts(title: String) throws {
+    let written = title.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    #expect(try words("<h1 id=t>\(written)</h1>", "title") { $0.title = title } == "<h1 id=\"t\">\(title)")
+  }
 }

@@ -71,4 +71,22 @@ import Testing
     #expect(reference.year == 2009 || reference.year == 1030)
     #expect(try paper().references.count == 1)
   }
+
+  @Test("The titles of references were lost; where there is none between authors and place, none is made up")
+  func titles() throws {
+    func references(_ blocks: [String]) throws -> [Reference] {
+      let item = blocks.map { "<span class='ltx_bibblock'>\($0)</span>" }.joined()
+      return try page(
+        "<article class='ltx_document'><h1 class='ltx_title_document'>T</h1><p>Words.</p><li class='ltx_bibitem'>\(item)</li></article>"
+      ).references
+    }
+    #expect(try references(["R. Mallory.", "“On seeds.”", "2009."]).first?.title == "On seeds")
+    #expect(
+      try references(["R. Mallory.", "On seeds, and more.", "Harbour Press,", "2009."]).first?.title
+        == "On seeds, and more")
+    #expect(try references(["R. Mallory. On seeds. 2009."]).first?.title == nil)
+    #expect(try references(["R. Mallory.", "On seeds. 2009."]).first?.title == nil)
+    #expect(try references(["R. Mallory.", "2009.", "x"]).first?.title == nil)
+    #expect(try references([]).isEmpty)
+  }
 }

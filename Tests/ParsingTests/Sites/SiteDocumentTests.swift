@@ -66,4 +66,46 @@ struct SiteDocumentTests {
       """)
     #expect(document.text.contains("stand elsewhere"))
   }
+
+  @Test("A body that general extraction reads keeps its blocks, links and anchors beside the comments of the profile")
+  func openBody() throws {
+    let prose = (1...4).map {
+      "<p>Paragraph \($0) of the post says <a href='/p\($0)'>a thing</a> and then says it again in other words.</p>"
+    }
+    let document = try page(
+      """
+      <html><head><title>Forty probes</title><link rel=canonical href='https://a.example/forty'></head><body>
+      <article>\(prose.joined())<h2 id=end>The end</h2><p>The end of it, which is as long as a sentence may be here.</p></article>
+      <ol id=comments><li class=comment id=comment-7><div class=comment-author><cite class=fn>Bo</cite></div>
+      <div class=comment-content><p>Seven, I think.</p></div></li></ol></body></html>
+      """)
+    #expect(document.title == "Forty probes")
+    #expect(document.bodyTexts.count == 6)
+    #expect(document.links.map(\.target) == (1...4).map { "https://a.example/p\($0)" })
+    #expect(document.links.allSatisfy { document.text($0.range) == "a thing" })
+    #expect(document.blocks.first { $0.kind == .heading }?.anchor == "end")
+    #expect(document.commentLines == ["Bo · – · – · – · Seven, I think."])
+    #expect(!document.provenance.filter { $0.field == "title" }.isEmpty)
+  }
+
+  @Test("A field has one reason, the profile's where it read the value") func oneReason() throws {
+    let document = try post(
+      head:
+        "<title>Another title</title><meta name=author content='Other Name'><meta property=og:site_name content=Other>")
+    for field in ["title", "authors", "site"] {
+      #expect(document.provenance.filter { $0.field == field }.map(\.rule) == ["greaterwrong"])
+    }
+    #expect(document.title == "The title")
+  }
+
+  @Test("Comments stand behind the body in the document's text, each with its own blocks") func comments() throws {
+    let document = try post(
+      """
+      <ul><li class='comment-item' id='comment-a'><div class='comment'><div class='comment-meta'><a class='author'>bo</a></div>
+      <div class='comment-body body-text'><p>One.</p><ul><li>two</ul></div></div></li></ul>
+      """)
+    #expect(document.blocks.map(\.comment) == [nil, nil, nil, 0, 0])
+    #expect(document.comments.first.map { document.text($0.range) } == "One.\ntwo")
+    #expect(document.passages.last?.comment == 0)
+  }
 }

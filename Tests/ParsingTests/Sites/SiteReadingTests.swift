@@ -57,4 +57,30 @@ struct SiteReadingTests {
   func noAuthor() {
     #expect(message(nil, "2024-01-02").comment.author == nil)
   }
+
+  @Test("A reading of nothing has nothing") func empty() {
+    let reading = SiteReading(rule: "test")
+    #expect(reading.kind == nil && reading.title == nil && reading.score == nil && !reading.leavesBodyOpen)
+    #expect(reading.authors.isEmpty && reading.tags.isEmpty && reading.body.isEmpty && reading.notes.isEmpty)
+    #expect(SiteComment().comment == Comment())
+  }
+
+  @Test("A thread's first message gives its words to the body, and no title or address") func words() throws {
+    let tree = try tree("<p>one</p>")
+    var first = message("Ada", "2024-01-02")
+    first.content = [SitePart(tree, tree.root)]
+    first.url = "https://a.example/1"
+    var reading = SiteReading(rule: "test")
+    reading.takeThread([first])
+    #expect(reading.body.map { $0.tree.text($0.node) } == ["one"])
+    #expect(reading.url == nil && reading.title == nil)
+  }
+
+  @Test("A comment that was taken away says so, and keeps its place in the thread") func deleted() {
+    var own = SiteComment(id: "c7", parent: 2)
+    own.isDeleted = true
+    #expect(own.comment.isDeleted)
+    #expect(own.comment.parent == 2 && own.comment.siteID == "c7")
+    #expect(own.comment.range.isEmpty)
+  }
 }
