@@ -45,7 +45,7 @@ struct ExtractTask {
       return CommentOutput(
         id: identifier(of: number, in: document), parent: comment.parent.map { identifier(of: $0, in: document) },
         author: comment.author?.name, date: comment.published?.description, score: comment.score?.value,
-        text: String(decoding: text[comment.range], as: UTF8.self))
+        text: document.words(ofComment: number, in: text))
     }
     return output
   }

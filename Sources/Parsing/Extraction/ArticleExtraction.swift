@@ -35,7 +35,10 @@ private func builder(
     excluded.insert(heading)
   }
   let head = HeadLines(
-    tree: page.tree, title: document.title, authors: document.authors.map(\.name))
+    tree: page.tree, title: document.title, authors: document.authors.map(\.name),
+    description: page.head.meta("og:description", "description", "twitter:description").map {
+      withoutEntities($0.content)
+    })
   excluded.formUnion(head.nodes(in: content, excluding: excluded))
   BlockReader.append(content, of: page.tree, to: &builder, excluding: excluded, baseURL: base)
   for notes in noteSections(outside: content, page) {
@@ -85,7 +88,9 @@ private func recover(_ builder: inout DocumentBuilder, _ page: Page, _ density: 
   guard builder.bytes.count < 250, density.size(body) > builder.bytes.count * 2 else { return }
   var whole = DocumentBuilder()
   let outside = tree.descendants(of: body, nested: false) { node in
-    [Tag.nav, .footer, .aside].contains(tree.tag(node)) && density.size(node) * 2 < density.size(body)
+    let isPlainChrome = [Tag.nav, .footer, .aside].contains(tree.tag(node))
+    let isLinkedChrome = tree.tag(node) != .text && density.linkShare(node) > 0.5 && page.chrome.isChrome(node)
+    return (isPlainChrome || isLinkedChrome) && density.size(node) * 2 < density.size(body)
   }
   BlockReader.append(body, of: tree, to: &whole, excluding: Set(outside), baseURL: base)
   if whole.bytes.isEmpty { BlockReader.append(tree.root, of: tree, to: &whole, baseURL: base) }

@@ -14,7 +14,8 @@ package struct Chrome {
     // Notes in the margin are the text's own.
     case .aside where FootnoteMarks.marginNotes(node, in: tree) != nil: return false
     case .nav, .aside, .footer, .button, .noscript: return true
-    case .text, .body, .html, .article, .main: return false
+    case .article: return Teasers.isTeaser(node, in: tree)
+    case .text, .body, .html, .main: return false
     // A formula's classes speak of its menu.
     case .math, .mjxContainer, .mjxMath, .dMath: return false
     default: break

@@ -19,6 +19,7 @@ package struct ContentChoice {
     func isEnough(_ node: HTMLTree.Node) -> Bool {
       density.proseSize(node) >= 200 && density.proseSize(node) * 2 >= whole
         || density.size(node) * 2 >= max(density.size(body), 1)
+        || holdsLooseWords(node, besides: whole)
     }
     let marked = tree.descendants(of: body, nested: false) { node in
       (tree.attribute(node, "itemprop") ?? "").lowercased() == "articlebody"
@@ -31,7 +32,8 @@ package struct ContentChoice {
       if let found = largest(candidates), isEnough(found) { return common(candidates, found) }
     }
     let articles = tree.descendants(of: body, nested: false) { tree.tag($0) == .article && !chrome.isComment($0) }
-    if let found = largest(articles), isEnough(found), articles.count <= 3 || density.proseSize(found) * 5 >= whole * 4
+    if let found = articles.max(by: { ownProse($0) < ownProse($1) }), isEnough(found) || isOnlyArticle(found, articles),
+      articles.count <= 3 || density.proseSize(found) * 5 >= whole * 4
     {
       return found
     }
@@ -46,7 +48,25 @@ package struct ContentChoice {
   }
 
   private func largest(_ nodes: [HTMLTree.Node]) -> HTMLTree.Node? {
-    nodes.max { density.proseSize($0) < density.proseSize($1) }
+    nodes.max {
+      (density.proseSize($0), unlinked($0)) < (density.proseSize($1), unlinked($1))
+    }
+  }
+
+  private func unlinked(_ node: HTMLTree.Node) -> Int {
+    density.size(node) - Int(Double(density.size(node)) * density.linkShare(node))
+  }
+
+  /// Whether an element that is named as a text holds one without paragraphs, parted by line breaks, which outweighs the
+  /// prose of the rest.
+  private func holdsLooseWords(_ node: HTMLTree.Node, besides prose: Int) -> Bool {
+    density.proseSize(node) * 4 < unlinked(node) && unlinked(node) >= 200 && unlinked(node) > prose
+  }
+
+  /// Whether the other articles hold nothing but teasers of other pages.
+  private func isOnlyArticle(_ article: HTMLTree.Node, _ articles: [HTMLTree.Node]) -> Bool {
+    let others = articles.reduce(0) { $1 == article ? $0 : $0 + ownProse($1) }
+    return articles.count > 1 && ownProse(article) >= 400 && others * 4 < ownProse(article)
   }
 
   /// When a text is split over several elements of one name, the element around them holds it, provided that it holds

@@ -71,13 +71,14 @@ package struct ElementNames: Sendable {
   package subscript(_ node: HTMLTree.Node) -> PartMarks { marks[Int(node.index)] }
 }
 
-/// Whether a style keeps its element from being shown: `display: none` or `visibility: hidden`.
+/// Whether a style keeps its element from being shown: `display: none`, `visibility: hidden` or a place far off the page.
 private func hides(_ bytes: [UInt8], _ style: Range<Int32>) -> Bool {
   let style = Int(style.lowerBound)..<Int(style.upperBound)
   return style.contains { offset in
     switch bytes[offset].lowered {
     case UInt8(ascii: "d"): declares("display", "none", bytes, offset, style.upperBound)
     case UInt8(ascii: "v"): declares("visibility", "hidden", bytes, offset, style.upperBound)
+    case UInt8(ascii: "l"): declares("left", "-999", bytes, offset, style.upperBound)
     default: false
     }
   }

@@ -7,6 +7,8 @@ struct HeadLines {
   let tree: HTMLTree
   let title: String?
   let authors: [String]
+  /// What the head tells of the document in a sentence or two.
+  var description: String?
 
   /// The elements of such lines before the first paragraph of some length.
   func nodes(in content: HTMLTree.Node, excluding: Set<HTMLTree.Node>) -> Set<HTMLTree.Node> {
@@ -22,14 +24,26 @@ struct HeadLines {
         continue
       }
       let text = tree.text(node)
-      if text.utf8.count >= 100 { break }
-      if !text.isEmpty {
+      if isStandfirst(node, text) {
+        found.insert(node)
+      } else if text.utf8.count >= 100 {
+        break
+      } else if !text.isEmpty {
         lines += 1
         if saysHead(text) { found.insert(node) }
       }
       current = tree.next(skipping: node, within: content)
     }
     return found
+  }
+
+  /// Whether a heading only repeats what the head tells of the document.
+  private func isStandfirst(_ node: HTMLTree.Node, _ text: String) -> Bool {
+    guard let description, let level = tree.tag(node).headingLevel, level > 1, text.utf8.count >= 40 else {
+      return false
+    }
+    let (told, own) = (folded(description), folded(text))
+    return told.utf8.starts(with: own.utf8) || own.utf8.starts(with: told.utf8.prefix(60)) && told.utf8.count >= 60
   }
 
   /// Whether a block holds no other block.

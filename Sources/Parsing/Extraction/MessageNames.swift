@@ -34,7 +34,12 @@ struct MessageNames {
       default: break
       }
     }
-    return found
+    // An element that bears a name twice is one element.
+    return found.count > 1 ? unique(found) : found
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }
   }
 
   /// What begins a thread and what answers it may have names of their own (`bbp-topic-content`, `bbp-reply-content`).
@@ -49,7 +54,7 @@ struct MessageNames {
     guard token.count <= 40 else { return false }
     let name = String(decoding: token, as: UTF8.self)
     if known.contains(name) { return true }
-    let words = parted(token)
+    let words = partedName(token)
     guard words.count > 1, let thing = words.firstIndex(where: things.contains) else { return false }
     return words[(thing + 1)...].contains(where: contents.contains)
   }
@@ -58,20 +63,8 @@ struct MessageNames {
   private static func numberedName(_ id: ArraySlice<UInt8>) -> String? {
     guard let last = id.last, last.isDigit else { return nil }
     let head = id.prefix { !$0.isDigit }
-    let words = parted(head)
+    let words = partedName(head)
     guard words.count > 1, things.contains(words[0]), contents.contains(words[1]) else { return nil }
     return "#" + String(decoding: head, as: UTF8.self)
-  }
-
-  /// The words of a name in lower case: parted by other characters and by a capital after a small letter.
-  private static func parted(_ name: ArraySlice<UInt8>) -> [String] {
-    var words: [[UInt8]] = [[]]
-    var previous: UInt8 = 0
-    for byte in name {
-      if !byte.isAlphanumeric || (byte.isUpper && previous.isLower) { words.append([]) }
-      if byte.isAlphanumeric { words[words.count - 1].append(byte.lowered) }
-      previous = byte
-    }
-    return words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -44,15 +44,16 @@ enum NamePatterns {
     paywall prev-next post-navigation dateline follow-us addthis addtoany jp-related sharedaddy feedback helpful
     print-only printonly hatnote reflist mw-jump catlinks site-header site-footer page-footer global-header you-may
     author-avatar wp-caption-text image-caption photo-caption media-caption img-caption image-credit photo-credit
-    leaderboard teaser hidden-print
+    leaderboard teaser hidden-print breaking-news news-ticker rollover-block popover-content tooltip-content tooltiptext
+    hovercard hover-card
     """
   private static let chromeWords = """
     share social related menu toc vote login modal banner caption credit rating nav survey ad ads advertisement
-    footer register headerlink sphinxsidebar toctree-wrapper
+    footer register headerlink sphinxsidebar toctree-wrapper ticker bio
     """
   private static let text = """
     article-body article-text entry-content post-content post-body article-content main-content content-main story-body
-    page-content with-sidebar has-sidebar no-sidebar without-sidebar blog-content body-content
+    page-content with-sidebar has-sidebar no-sidebar without-sidebar blog-content body-content footnote endnote
     """
   private static let bodies = [
     "article-body article-text story-body storytext articletext content-body-article",

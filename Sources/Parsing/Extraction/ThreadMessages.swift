@@ -39,7 +39,7 @@ package func threadMessages(_ page: Page, _ density: Density) -> [ThreadMessage]
   }
   let found = framed(messages.nodes, tree)
   if !isThread, !areSigned(found, page) || hasArticle(besides: messages.nodes, page, density) { return nil }
-  return found
+  return RepeatedMessages.leftOut(of: found, page)
 }
 
 private func withoutNested(_ nodes: [HTMLTree.Node], _ tree: HTMLTree) -> [HTMLTree.Node] {
@@ -99,6 +99,7 @@ package func thread(_ messages: [ThreadMessage], _ page: Page) -> Document {
     document.provenance.append(Provenance(field: "published", rule: "first-message", evidence: day.description))
   }
   HeadReader(page).fill(&document, content: messages.first?.words)
+  document.dropGuessedAuthors()
   let base = document.url ?? page.options.sourceURL
   var builder = DocumentBuilder()
   for (number, message) in messages.enumerated() {

@@ -31,6 +31,7 @@ private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Densi
     if holdsQuotedPost(node, tree, density) { return false }
     return size * 2 < whole || chrome.isComment(node) && size * 4 < whole * 3
   }
+  if size < 24, isAdvertisementLabel(tree, node) { return true }
   let share = density.linkShare(node)
   switch tag {
   case .form:
@@ -60,6 +61,15 @@ private func holdsQuotedPost(_ node: HTMLTree.Node, _ tree: HTMLTree, _ density:
   }
   let size = quoted.reduce(0) { $0 + density.size($1) }
   return size > 0 && size * 10 >= density.size(node) * 7
+}
+
+/// Whether an element only says that an advertisement stands there.
+private func isAdvertisementLabel(_ tree: HTMLTree, _ node: HTMLTree.Node) -> Bool {
+  guard [.p, .div, .center, .span].contains(tree.tag(node)), tree.hasText(node, shorterThan: 80) else { return false }
+  return [
+    "advert", "advertisement", "advertisements", "advertising", "anzeige", "publicidade", "publicidad", "publicite",
+  ]
+  .contains(folded(tree.text(node)))
 }
 
 /// Lines that lead elsewhere: "Read more: …", "Related: …".

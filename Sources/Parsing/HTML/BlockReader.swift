@@ -21,6 +21,15 @@ package struct BlockReader {
   private var context = Context()
   /// The rows read so far of each table that is open, the innermost last.
   private var rows: [Int] = []
+  /// The quotations that are open, the innermost last.
+  private var quotations: [Quotation] = []
+
+  /// A quotation that is being read.
+  private struct Quotation {
+    var source: QuotedSource
+    /// Whether no words of it were read yet.
+    var isFresh = true
+  }
 
   /// What the elements around a text make of it.
   private struct Context {
@@ -28,7 +37,6 @@ package struct BlockReader {
     var level = 0
     var listDepth = 0
     var isQuoted = false
-    var quoted: QuotedSource?
     var isCode = false
     var anchor: String?
   }
@@ -64,7 +72,9 @@ package struct BlockReader {
   }
 
   private mutating func visit(_ node: HTMLTree.Node) {
-    guard !excluded.contains(node), !footnotes.labels.contains(node) else { return }
+    guard !excluded.contains(node), !footnotes.labels.contains(node), !StruckText.isLeftOut(node, of: tree) else {
+      return
+    }
     if let anchor = footnotes.marks[node] { return appendMark(of: anchor) }
     let tag = tree.tag(node)
     if context.isCode || tag == .td || tag == .pre, lineNumbers.contains(node) || gutter.isGutter(node) { return }
@@ -89,6 +99,10 @@ package struct BlockReader {
       } else if tag != .script, tag != .dMath {
         append(tree.text(node))
       }
+    // Before the words that it names the writer of, a citation is a line of its own.
+    case .cite where context.isQuoted && line.isEmpty:
+      visitChildren(node)
+      flush()
     case .dCite, .dtCite:
       visitCitation(node)
     case .dFootnote, .dtFn:
@@ -124,6 +138,7 @@ package struct BlockReader {
   private mutating func visitBlock(_ node: HTMLTree.Node, _ tag: Tag) {
     flush()
     let saved = context
+    let isQuotation = tag == .blockquote || QuotationNames.isQuotation(node, in: tree)
     if let level = tag.headingLevel {
       context.kind = .heading
       context.level = level
@@ -133,9 +148,9 @@ package struct BlockReader {
     case .li, .dt, .dd:
       context.kind = .listItem
       context.level = max(context.listDepth, 1)
-    case .blockquote:
+    case _ where isQuotation:
       context.isQuoted = true
-      context.quoted = QuotedSource(name: quotedName(node), url: tree.attribute(node, "cite"))
+      quotations.append(Quotation(source: QuotedSource(name: quotedName(node), url: tree.attribute(node, "cite"))))
     case .pre, .listing, .xmp, .plaintext, .dCode:
       context.kind = .code
       context.isCode = true
@@ -156,6 +171,7 @@ package struct BlockReader {
     visitChildren(node)
     flush()
     if tag == .table { rows.removeLast() }
+    if isQuotation { quotations.removeLast() }
     let anchor = context.anchor
     context = saved
     if tag != .li, saved.anchor == nil, anchor != nil { context.anchor = nil }
@@ -204,11 +220,21 @@ package struct BlockReader {
     if context.isQuoted, kind == .paragraph { kind = .quotation }
     // A block of marks alone ("↩", "•") says nothing.
     guard line.contains(where: { $0.isAlphanumeric || $0 >= 0x80 }) || kind == .code else { return }
+    if kind == .quotation, isHeadOfQuotation() { return }
     builder.append(
-      kind, line, links: lineLinks, level: context.level, quotes: context.isQuoted ? context.quoted : nil,
-      anchor: context.anchor)
+      kind, line, links: lineLinks, level: context.level, quotes: quotations.last?.source, anchor: context.anchor)
     // What follows in the same item continues it, and only the first block bears the anchor.
     if kind != .footnote { context.anchor = nil }
+  }
+
+  /// Whether the line is the first of a quotation and only says whose words follow, which the quotation then knows.
+  private mutating func isHeadOfQuotation() -> Bool {
+    guard let last = quotations.indices.last, quotations[last].isFresh else { return false }
+    quotations[last].isFresh = false
+    guard let name = QuoteHead.name(in: String(decoding: line, as: UTF8.self)) else { return false }
+    quotations[last].source.name = name
+    quotations[last].source.url = quotations[last].source.url ?? lineLinks.first { $0.kind == .page }?.target
+    return true
   }
 
   /// A block within code is a line of it.
@@ -231,7 +257,8 @@ package struct BlockReader {
   /// A person named in the citation of a block quotation.
   private func quotedName(_ node: HTMLTree.Node) -> String? {
     guard let cite = tree.first(below: node, where: { tree.tag($0) == .cite }) else { return nil }
-    let name = tree.text(cite)
+    let words = tree.text(cite)
+    let name = QuoteHead.name(in: words) ?? words
     return name.isEmpty || name.utf8.count > 60 ? nil : name
   }
 

@@ -32,7 +32,7 @@ struct FootnoteMarks {
         hidden.append((figure, content))
       } else if let block = blockBegun(by: node, within: top) {
         leading.append((node, figure, block))
-      } else if tree.tag(node) == .sup {
+      } else if tree.tag(node) == .sup || tree.tag(node) == .a {
         inline.append((node, figure))
       }
       current = tree.next(skipping: node, within: top)
@@ -40,7 +40,7 @@ struct FootnoteMarks {
     let called = Set(inline.map(\.figure))
     for (node, figure, block) in leading where called.contains(figure) {
       labels.insert(node)
-      notes[block] = figure
+      notes[block] = place(node) ?? figure
     }
     let linked = inline.compactMap { mark in linkedNote(mark.node).map { (mark.node, $0) } }
     for (node, anchor) in linked { marks[node] = anchor }
@@ -56,6 +56,7 @@ struct FootnoteMarks {
   private func figure(of node: HTMLTree.Node) -> String? {
     switch tree.tag(node) {
     case .sup, .strong, .b, .span: break
+    case .a where leadsToNote(node): break
     default: return nil
     }
     guard beginsWithFigure(node) else { return nil }
@@ -63,6 +64,20 @@ struct FootnoteMarks {
     let text = tree.tag(node) == .span ? ownText(node) : tree.hasText(node, shorterThan: 24) ? tree.text(node) : ""
     let isFigure = (1...3).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
     return isFigure || ["*", "†", "‡", "§", "**"].contains(text) ? text : nil
+  }
+
+  /// Whether a link's target is named as a note or as the place that calls one (`#Footnote_1`, `#ftnref2`).
+  private func leadsToNote(_ node: HTMLTree.Node) -> Bool {
+    guard let range = tree.attributeRange(node, "href"), tree.bytes[range].first == UInt8(ascii: "#") else {
+      return false
+    }
+    let target = String(decoding: tree.bytes[range.dropFirst()], as: UTF8.self)
+    return containsAny(of: ["note", "fn", "ftn"], target) && target.utf8.contains { $0.isDigit }
+  }
+
+  /// The name under which links lead to an element.
+  private func place(_ node: HTMLTree.Node) -> String? {
+    tree.tag(node) == .a ? tree.attribute(node, "name") ?? tree.attribute(node, "id") : nil
   }
 
   /// A quick look: nearly all elements that are asked begin with a letter.
@@ -114,7 +129,9 @@ struct FootnoteMarks {
   /// What the link in or around a mark leads to on the same page.
   private func linkedNote(_ node: HTMLTree.Node) -> String? {
     let link =
-      tree.first(below: node) { tree.tag($0) == .a } ?? tree.parent(node).flatMap { tree.tag($0) == .a ? $0 : nil }
+      tree.tag(node) == .a
+      ? node
+      : tree.first(below: node) { tree.tag($0) == .a } ?? tree.parent(node).flatMap { tree.tag($0) == .a ? $0 : nil }
     guard let target = link.flatMap({ tree.attribute($0, "href") }), target.hasPrefix("#") else { return nil }
     return String(target.dropFirst())
   }

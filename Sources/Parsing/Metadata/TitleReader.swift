@@ -18,15 +18,21 @@ struct TitleReader {
       .filter { !page.chrome.isInComment($0) && tree.hasText($0, shorterThan: 400) }
       .map { (isFirst: tree.tag($0) == .h1, text: plain(tree.text($0))) }
       .filter { !$0.text.isEmpty && !names.contains($0.text) }
-    let named: [(String, String)] = [
+    let told: [(String, String)] = [
       head.meta("og:title").map { ($0.content, "og:title") },
       head.titleElement.map { ($0, "title-element") },
       head.article?["headline"]?.text.map { ($0, "json-ld") },
-      head.meta("twitter:title", "dc.title", "sailthru.title", "parsely-title", "title").map {
-        ($0.content, $0.name)
-      },
-    ].compactMap { $0 }.map { (plain(withoutEntities($0.0)), $0.1) }.filter { !$0.0.isEmpty }
+    ].compactMap { $0 }
+    let others = ["twitter:title", "dc.title", "sailthru.title", "parsely-title", "title"].compactMap { name in
+      head.meta(name).map { ($0.content, $0.name) }
+    }
+    let named = (told + others).map { (plain(withoutEntities($0.0)), $0.1) }.filter { !$0.0.isEmpty }
     for (whole, _) in named {
+      // A title may itself have the marks that part it from its site's name.
+      let isPhrase = whole.utf8.contains(0x20)
+      if isPhrase, let found = headings.first(where: { folded($0.text) == folded(whole) }) {
+        return (found.text, "heading")
+      }
       let parts = segments(whole).filter { !names.contains($0) }
       let longest = parts.map(\.utf8.count).max() ?? 0
       for (number, part) in parts.enumerated() where number == 0 || part.utf8.count * 5 >= longest * 3 {

@@ -26,12 +26,19 @@ package struct ForumProgram: Sendable {
 
   /// What stands in a message's text and is none of it: signatures, attachments, marks of editing, "click to expand".
   package func isTool(_ tree: HTMLTree, _ node: HTMLTree.Node) -> Bool {
-    tree.classes(node).contains { token in
+    if tree.attributeRange(node, "data-excludequote") != nil || isHeadOfCode(tree, node) { return true }
+    return tree.classes(node).contains { token in
       [
         "signature", "message-signature", "postsignature", "bbCodeBlock-expandLink", "message-lastEdit", "notice",
         "postedit", "edited_post", "attachbox", "js-unfurl", "reactionsBar", "ipsEdited", "moderatorbar",
+        "b-post__title",
       ].contains(token)
     }
+  }
+
+  /// The line "Code: Select all" over a block of code.
+  private func isHeadOfCode(_ tree: HTMLTree, _ node: HTMLTree.Node) -> Bool {
+    tree.tag(node) == .p && tree.parent(node).map { tree.hasClass($0, "codebox") } ?? false
   }
 
   private static func hasNumber(_ tree: HTMLTree, _ node: HTMLTree.Node, after prefix: String) -> Bool {

@@ -57,6 +57,8 @@ package enum ForumThread: SiteProfile {
       guard let place = tree.first(class: token, below: node) else { continue }
       let link =
         tree.tag(place) == .a ? place : tree.first(below: place) { tree.tag($0) == .a && tree.words($0) != nil }
+      // Beside a name without a link stand a rank, a day of registration and a number of messages.
+      if link == nil, let name = tree.lines(place).first { return Byline(name: name) }
       if let byline = tree.byline(link ?? place) { return byline }
     }
     return nil
@@ -74,7 +76,9 @@ package enum ForumThread: SiteProfile {
     for token in program.titles {
       guard let node = tree.first(class: token) else { continue }
       for label in tree.all(class: "label", below: node) { tree.remove(label) }
-      if let words = tree.words(node) { return words }
+      // Below the heading may stand who began the thread and where.
+      let heading = tree.first(below: node) { tree.tag($0).headingLevel != nil }
+      if let words = tree.words(heading ?? node) { return words }
     }
     return nil
   }

@@ -31,6 +31,8 @@ package enum NewReddit: SiteProfile {
       isComment: { isComment(tree, $0) }, fill: { comment, node, _ in fill(&comment, tree, node) }
     )
     .read(tree)
+    // The link stands in an element of its own; what a page without comments says of it is all that it says.
+    reading.leavesBodyOpen = reading.body.isEmpty && reading.comments.isEmpty
     return reading
   }
 

@@ -23,7 +23,8 @@ package enum QuotedMessages {
     var folds: [(block: Int, bytes: [UInt8])] = []
     for index in blocks.indices {
       let words = folded(text[blocks[index].range])
-      let isQuotation = blocks[index].comment != nil && blocks[index].kind == .quotation
+      let isQuotation =
+        blocks[index].comment != nil && (blocks[index].kind == .quotation || blocks[index].quotes != nil)
       if isQuotation { compared += before }
       if isQuotation, words.count >= shortest, compared <= mostCompared,
         let source = folds.first(where: {

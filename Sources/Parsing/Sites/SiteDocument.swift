@@ -3,7 +3,11 @@ package import Model
 /// Reads a page by the profile of its site; nothing when no profile knows it or what it knows is missing from the page.
 package func readSite(_ page: Page) -> Document? {
   guard let profile = siteProfile(for: page.tree) else { return nil }
-  let reading = profile.read(page.tree)
+  var reading = profile.read(page.tree)
+  if reading.headIsFirstMessage, ThreadSigns.isContinuation(page) {
+    reading.authors = []
+    reading.published = nil
+  }
   var document = head(of: reading, on: page.tree)
   let base = document.url ?? page.options.sourceURL
   var builder = DocumentBuilder()
@@ -59,9 +63,9 @@ private func head(of reading: SiteReading, on tree: HTMLTree) -> Document {
 
 extension Document {
   /// Takes back names that were told by the look of an element: a profile that knows the byline's place and found none
-  /// there is to be believed.
-  fileprivate mutating func dropGuessedAuthors() {
-    let guesses: Set<String> = ["rel-author", "itemprop", "byline-class"]
+  /// there is to be believed, and in a thread every message has such an element.
+  mutating func dropGuessedAuthors() {
+    let guesses: Set<String> = ["rel-author", "itemprop", "byline", "author-link", "near-heading", "copyright"]
     guard let place = provenance.firstIndex(where: { $0.field == "authors" && guesses.contains($0.rule) }) else {
       return
     }

@@ -22,6 +22,9 @@ package struct SiteReading {
   package var body: [SitePart] = []
   /// Whether the profile knows the comments only, and the body is left to general extraction.
   package var leavesBodyOpen = false
+  /// Whether the title, the author and the day are those of the first of several messages, which on a later page of its
+  /// thread is not the thread's.
+  package var headIsFirstMessage = false
   /// Notes that the page keeps in its running text; they become footnotes behind the body.
   package var notes: [SiteNote] = []
   /// In reading order, parents before children.
@@ -35,6 +38,7 @@ package struct SiteReading {
   /// Takes the messages of a thread in their order: the first one is the post, the others answer it.
   package mutating func takeThread(_ messages: [SiteComment]) {
     guard let first = messages.first else { return }
+    headIsFirstMessage = true
     authors = first.author.map { [$0] } ?? []
     published = first.published
     score = first.score

@@ -87,7 +87,7 @@ package func structured(comment index: Int, of document: Document, _ bytes: [UIn
     "age": StructuredValue(comment.age),
     "score": structured(comment.score),
     "deleted": .boolean(comment.isDeleted),
-    "text": .string(String(decoding: bytes[comment.range], as: UTF8.self)),
+    "text": .string(document.words(ofComment: index, in: bytes)),
     "address": .string(Address(key: key, place: .comment(index + 1)).description),
   ]
 }

@@ -111,4 +111,13 @@ import Testing
     #expect(ContentChoice(Chrome(tree), Density(tree)).content() == tree.root)
     #expect(try chosen("") == nil)
   }
+
+  @Test("A text without paragraphs was lost among the lists beside it") func looseWords() throws {
+    let words = (1...8).map { "Sentence \($0) of a text whose lines end in breaks and not in paragraphs.<br><br>" }
+    let list = (1...20).map { "<li><a href=/\($0)>Another page of this site, number \($0)</a> and more</li>" }
+    let document = try page(
+      "<body><div><ul>\(list.joined())</ul><div class=post-body>\(words.joined())</div><ul>\(list.joined())</ul></div>")
+    #expect(document.text.hasPrefix("Sentence 1 of"))
+    #expect(!document.text.contains("Another page"))
+  }
 }

@@ -73,4 +73,12 @@ import Testing
   func noHiding(_ attributes: String) throws {
     #expect(try marks(attributes).contains(.hidden) == attributes.contains("--display"))
   }
+
+  @Test("What stands far off the page was read") func offPage() throws {
+    let tree = try tree(
+      "<body><div style='position:absolute; top:0; left:-9999px'>Spam</div><p style='left:-9px'>Words</p>")
+    let names = ElementNames(tree)
+    let nodes = tree.descendants(of: tree.root) { tree.attributeRange($0, "style") != nil }
+    #expect(nodes.map { names[$0].contains(.hidden) } == [true, false])
+  }
 }

@@ -47,4 +47,13 @@ import Testing
     #expect(found.map { tree.text($0) }.sorted() == ["By Ben Sample", "May 24, 2023"])
     #expect(head.nodes(in: tree.root, excluding: found).isEmpty)
   }
+
+  @Test("A heading that repeats what the head tells is no part of the text") func standfirst() throws {
+    let told = "There are more devices to choose from than ever before, and here is how to choose."
+    let prose = ArticleExtractionTests.prose
+    let html = "<meta name=description content='\(told)'><body><article><h1>T</h1><h2>\(told)</h2>\(prose)</article>"
+    #expect(try !page(html).text.contains(told))
+    // The same words as a paragraph are the text's beginning.
+    #expect(try page(html.replacing("<h2>", with: "<p>").replacing("</h2>", with: "</p>")).text.contains(told))
+  }
 }

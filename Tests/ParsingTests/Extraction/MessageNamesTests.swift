@@ -65,4 +65,8 @@ import Testing
       #expect(names.names(of: node, in: tree) == ["post-body"])
     }
   }
+
+  @Test("An element that bears a name twice was two messages") func twice() throws {
+    #expect(try names("class='post__content new post__content'") == ["post__content"])
+  }
 }

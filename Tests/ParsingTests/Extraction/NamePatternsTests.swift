@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Parsing
@@ -85,5 +86,11 @@ import Testing
     #expect(!found.contains(.chrome))
     NamePatterns.collect(bytes, 0..<4, into: &found)
     #expect(!found.contains(.chrome))
+  }
+
+  @Test("The footer of footnotes was taken for that of a page") func footnotes() throws {
+    let prose = ArticleExtractionTests.prose
+    let notes = "<div class=footnotes-footer><div class=footnote-footer id=footnote-1>1. The note.</div></div>"
+    #expect(try page("<body><article>\(prose)\(notes)</article>").text.contains("The note."))
   }
 }

@@ -105,4 +105,10 @@ import Testing
     #expect(
       document.commentLines == ["emil · 2025-01-03 · – · – · A small one.", "dora · 2025-01-04 · – · 0 · Thanks!"])
   }
+
+  @Test("A name by the look of an element is some message's, and not the thread's") func guessed() throws {
+    let html = thread("bbWrapper", url: "https://forum.example/threads/12/page-2")
+      .replacing("class=username", with: "class=handle")
+    #expect(try page("<div class=byline>By Ada Example</div>" + html).authors.isEmpty)
+  }
 }

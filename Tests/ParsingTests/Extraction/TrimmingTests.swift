@@ -109,4 +109,12 @@ import Testing
       "<div class=social><blockquote class=\(name)><p>Words of somebody else, at some length.</p></blockquote></div>"
     #expect(try kept(quoted) == ["Words of somebody else, at some length."])
   }
+
+  @Test(
+    "A line that says that an advertisement stands there was read", arguments: ["Advert", "Advertisement", "Anzeige"])
+  func label(_ words: String) throws {
+    let prose = ArticleExtractionTests.prose
+    let document = try page("<body><article>\(prose)<center><span>\(words)</span></center>\(prose)</article>")
+    #expect(!document.text.contains(words))
+  }
 }

@@ -227,4 +227,26 @@ import Testing
     #expect(" \n".trimmingBlanks == "")
     #expect("\u{A0}a".trimmingBlanks == "\u{A0}a")
   }
+
+  @Test(
+    "The line that says whose words a quotation has was read as its words",
+    arguments: [
+      "<blockquote><cite>Ada <a href=/p4>wrote</a>:</cite>Words.</blockquote>",
+      "<blockquote><div><a href=/p4>Ada said:</a></div><div>Words.</div></blockquote>",
+      "<div class=bbcode_quote><div>Originally posted by <b>Ada</b> <a href=/p4></a></div><div>Words.</div></div>",
+    ])
+  func quotationHead(_ html: String) throws {
+    let found = try built(html + "<p>After.</p>").0
+    #expect(found.map(\.1) == ["Words.", "After."])
+    #expect(found[0].0.kind == .quotation && found[0].0.quotes?.name == "Ada")
+    #expect(found[1].0.quotes == nil)
+  }
+
+  @Test("A quotation within a quotation has its own writer") func nestedQuotation() throws {
+    let found = try built(
+      "<blockquote><p>Ada wrote:</p><blockquote><p>Ben wrote:</p><p>Inner.</p></blockquote><p>Outer.</p></blockquote>"
+    ).0
+    #expect(found.map(\.1) == ["Inner.", "Outer."])
+    #expect(found.map { $0.0.quotes?.name } == ["Ben", "Ada"])
+  }
 }

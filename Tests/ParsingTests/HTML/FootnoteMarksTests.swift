@@ -132,4 +132,14 @@ import Testing
       "<p>It holds.<sup><a href='#fn1'>1</a></sup></p><ol><li id=fn1><p>The note.</p><p><a href='#r1'>↩</a></p></ol>"
     #expect(try built(html).lines.filter { $0.contains("note fn1") }.contains("note fn1: The note."))
   }
+
+  @Test("A figure that links to a note without standing high was glued to its word") func plainLink() throws {
+    let html = """
+      <p>It holds.<a name=FnAnchor_1 href='#Footnote_1'><span>1</span></a> And more.</p>
+      <div><p><a name=Footnote_1 href='#FnAnchor_1'><span>1</span></a> The note.</p></div><p>See <a href='#part2'>2</a>.</p>
+      """
+    let (lines, links) = try built(html)
+    #expect(lines == ["It holds. And more.", "note Footnote_1: The note.", "See 2."])
+    #expect(links.first == Link(range: 9..<9, target: "Footnote_1", kind: .footnote))
+  }
 }

@@ -139,4 +139,20 @@ import Testing
     #expect(told?.rule == "heading")
     #expect(told?.evidence == "Counting features")
   }
+
+  @Test("A title with a dash, and one that only a lesser element of the head names, are found among the headings")
+  func otherHeadings() throws {
+    let dash =
+      "<meta property='og:title' content='Five Mistakes — and How to Solve Them'><title>Mistakes | Site</title>"
+    #expect(
+      try page(dash + "<body><h1>Mistakes</h1><h2>Five Mistakes — and How to Solve Them</h2>").title
+        == "Five Mistakes — and How to Solve Them")
+    let lesser =
+      "<meta property='og:title' content='Nobody Expected This'><meta name=twitter:title content='Nobody Expected This'>"
+    #expect(
+      try page(
+        lesser + "<meta name='sailthru.title' content='Counting Model Features'><body><h2>Counting Model Features</h2>"
+      )
+      .title == "Counting Model Features")
+  }
 }

@@ -54,4 +54,34 @@ import Testing
     #expect(document.authors.map(\.name) == ["Ada"])
     #expect(document.comments.isEmpty)
   }
+
+  @Test("The first message of a later page was taken for the one that began the thread") func continuation() throws {
+    let message = "<article class='message message--post' data-author=Ada><div class=bbWrapper>Words.</div></article>"
+    let html = "<body><h1 class=p-title-value>T</h1>\(message)"
+    func address(_ end: String) -> String { "<link rel=canonical href='https://forum.example/threads/t.1/\(end)'>" }
+    #expect(try page(address("page-3") + html).authors.isEmpty)
+    #expect(try page(address("") + html).authors.map(\.name) == ["Ada"])
+  }
+
+  @Test("A rank and a number of messages were read as part of a name, and the place of a thread as part of its title")
+  func besideNames() throws {
+    let flux = try page(
+      "<body><div class=blockpost id=p1><div class=postleft><dl><dt><strong>Ada</strong></dt><dd>Member</dd><dd>Posts: 98</dd></dl></div><div class=postmsg>Words.</div></div>"
+    )
+    #expect(flux.authors.map(\.name) == ["Ada"])
+    let xeno = try page(
+      "<body><div class=titleBar><h1>The title</h1><p>Discussion in 'Models' started by Ada</p></div><ol><li class=message data-author=Ada><div class=messageText>Words.</div></li></ol>"
+    )
+    #expect(xeno.title == "The title")
+  }
+
+  @Test("The line over a block of code and the mark of a change were read") func tools() throws {
+    let document = try page(
+      """
+      <body><div class=post id=p1><div class=postbody><div class=content>Try this:<div class=codebox>
+      <p>Code: <a href='#'>Select all</a></p><pre><code>x = 1</code></pre></div>
+      <span data-excludequote>Edited by Ada</span></div></div></div>
+      """)
+    #expect(document.bodyTexts == ["Try this:", "x = 1"])
+  }
 }

@@ -40,6 +40,7 @@ import Testing
     #expect(reference.key == "bib.bib1")
     #expect(reference.raw.hasPrefix("S. Watanabe. Algebraic Geometry"))
     #expect(!reference.raw.contains("[1]"))
+    #expect(reference.title == "Algebraic Geometry and Statistical Learning Theory")
   }
 
   @Test(

@@ -76,4 +76,16 @@ struct NewRedditTests {
   func chrome(word: String) throws {
     #expect(try !thread(comment("a", "eve")).text.contains(word))
   }
+
+  @Test("A page without the comments' markup was an empty linkpost") func missingComments() throws {
+    let document = try page(
+      """
+      <html><body><shreddit-post post-title="What is a feature?" author="lanternjaw" post-type="link"
+      content-href="https://a.example/x"><h1 slot="title">What is a feature?</h1></shreddit-post>
+      <div><p>Words of an answer that stands in other markup than the answers of this site have had so far.</p></div>
+      """)
+    #expect(document.text.contains("Words of an answer"))
+    #expect(document.authors.map(\.name) == ["lanternjaw"])
+    #expect(document.linkTarget == "https://a.example/x")
+  }
 }
