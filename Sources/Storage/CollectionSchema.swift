@@ -4,8 +4,8 @@ import GRDB
 enum CollectionSchema {
   static func migrate(_ db: Database) throws { try db.execute(sql: tables) }
 
-  /// Vectors are bytes, so many a term and a passage as the space has dimensions; numbers are little-endian. Passages
-  /// stand in blocks, since a search reads all of them.
+  /// Vectors are bytes, so many a term and a passage as the space has dimensions; numbers are little-endian. Both stand
+  /// in blocks: a search reads all passages, and few terms.
   private static let tables = """
     CREATE TABLE concept(
       place INTEGER PRIMARY KEY, stems TEXT NOT NULL UNIQUE, name TEXT NOT NULL, forms TEXT NOT NULL,
@@ -17,8 +17,9 @@ enum CollectionSchema {
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE latent_space(
       id INTEGER PRIMARY KEY CHECK(id = 1), rank INTEGER NOT NULL, passages INTEGER NOT NULL, stems TEXT NOT NULL,
-      frequencies BLOB NOT NULL, vectors BLOB NOT NULL
+      frequencies BLOB NOT NULL
     ) STRICT;
+    CREATE TABLE latent_term(number INTEGER PRIMARY KEY, vectors BLOB NOT NULL) STRICT;
     CREATE TABLE latent_block(number INTEGER PRIMARY KEY, passages BLOB NOT NULL, vectors BLOB NOT NULL) STRICT;
     CREATE TABLE concept_choice(
       stems TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY(stems, kind)

@@ -66,7 +66,7 @@ private struct WordTable: Sendable {
   /// Where each word's letters end.
   private var ends: [Int] = []
   /// A word's number and one, or nothing.
-  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
+  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 13)
 
   var count: Int { ends.count }
 

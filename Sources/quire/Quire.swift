@@ -1,8 +1,10 @@
 import ArgumentParser
+import Dispatch
+import Foundation
 import Library
 
 /// The program: its commands in the order in which a newcomer meets them.
-struct Quire: AsyncParsableCommand {
+struct Quire: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quire",
     abstract: "A library of saved posts: import them, search concepts, export review outlines.",
@@ -22,20 +24,37 @@ struct Quire: AsyncParsableCommand {
 
 @main
 enum Program {
-  static func main() async {
+  static func main() {
     do {
       var command = try Quire.parseAsRoot(QueryArguments.separated(LeadingOptions.moved(ArgumentBytes.words)))
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
-    } catch let failure as Failure {
-      failure.exit()
-    } catch let error as LibraryError {
-      Failure(error).exit()
+      guard let asynchronous = command as? any AsyncParsableCommand else { return try command.run() }
+      run(asynchronous)
     } catch {
-      Quire.exit(withError: error)
+      end(error)
+    }
+  }
+
+  /// Runs a command that works side by side. Most do not, and the threads that this takes would be half of a small
+  /// command's time; the end is not awaited here for the same reason.
+  private static func run(_ command: sending any AsyncParsableCommand) -> Never {
+    Task {
+      do {
+        var command = command
+        try await command.run()
+        exit(0)
+      } catch {
+        end(error)
+      }
+    }
+    dispatchMain()
+  }
+
+  /// Tells what went wrong in the way of its kind, and ends.
+  private static func end(_ error: any Error) -> Never {
+    switch error {
+    case let failure as Failure: failure.exit()
+    case let error as LibraryError: Failure(error).exit()
+    default: Quire.exit(withError: error)
     }
   }
 }

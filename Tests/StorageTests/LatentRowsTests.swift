@@ -6,10 +6,12 @@ import Testing
 struct LatentRowsTests {
   let folder = TemporaryFolder()
 
+  private let termVectors: [Int8] = [1, -127, 0, 127, -1, 5]
+
   private func space(passages: Int) -> StoredLatentSpace {
     StoredLatentSpace(
       rank: 2, passages: passages, stems: Array("kelp\notter\nurchin".utf8), frequencies: [4, 70_000, 2],
-      termVectors: [1, -127, 0, 127, -1, 5], rows: (0..<passages).map { Int64($0) * 7 - 3 },
+      rows: (0..<passages).map { Int64($0) * 7 - 3 },
       passageVectors: (0..<passages * 2).map { Int8(truncatingIfNeeded: $0) })
   }
 
@@ -17,6 +19,7 @@ struct LatentRowsTests {
     let store = try Store.open(folder.library, for: .write)
     var rows = CollectionRows()
     rows.latent = space
+    rows.termVectors = termVectors
     try store.replaceCollection(rows)
     return store
   }
@@ -29,9 +32,21 @@ struct LatentRowsTests {
     #expect(found?.passages == passages)
     #expect(found?.stems == wanted.stems)
     #expect(found?.frequencies == wanted.frequencies)
-    #expect(found?.termVectors == wanted.termVectors)
     #expect(found?.rows == wanted.rows)
     #expect(found?.passageVectors == wanted.passageVectors)
+  }
+
+  @Test("The vectors of some terms come back by their numbers, out of as many blocks as there are")
+  func terms() throws {
+    let store = try stored(space(passages: 1))
+    #expect(try store.termVectors(of: [2, 0, 2], rank: 2) == [0: [1, -127], 2: [-1, 5]])
+    #expect(try store.termVectors(of: [], rank: 2).isEmpty)
+    var many = CollectionRows()
+    many.latent = space(passages: 1)
+    many.termVectors = (0..<2_000).map { Int8($0 % 100) }
+    try store.replaceCollection(many)
+    #expect(try store.termVectors(of: [999, 511, 512], rank: 2) == [999: [98, 99], 511: [22, 23], 512: [24, 25]])
+    #expect(throws: StoreError.self) { try store.termVectors(of: [1_000], rank: 2) }
   }
 
   @Test("A library without one, and one of no dimension, has none")

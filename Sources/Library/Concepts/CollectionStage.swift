@@ -29,7 +29,7 @@ extension Library {
     var rows = CollectionRows()
     rows.concepts = concepts(of: shelf, known: known)
     rows.keyphrases = await keyphrases
-    rows.latent = await latent
+    (rows.latent, rows.termVectors) = await latent
     let derived = rows
     try writing { (store) throws(StoreError) in try store.replaceCollection(derived) }
   }
@@ -93,23 +93,26 @@ private struct ShelfTerms: Sendable {
     }
   }
 
-  func latentSpace() -> StoredLatentSpace {
-    StoredLatentSpace(LatentSpace(TermRows(terms.vocabulary, terms.words, rows: rows)), rows: passages)
+  func latentSpace() -> (space: StoredLatentSpace, termVectors: [Int8]) {
+    let space = LatentSpace(TermRows(terms.vocabulary, terms.words, rows: rows))
+    let stored = StoredLatentSpace(
+      rank: space.rank, passages: space.passages, stems: space.terms.stems, frequencies: space.terms.passages,
+      rows: passages, passageVectors: space.passageVectors)
+    guard case .all(let vectors) = space.termVectors else { return (stored, []) }
+    return (stored, vectors)
   }
 }
 
-extension StoredLatentSpace {
-  init(_ space: LatentSpace, rows: [Int64]) {
-    self.init(
-      rank: space.rank, passages: space.passages, stems: space.terms.stems, frequencies: space.terms.passages,
-      termVectors: space.termVectors, rows: rows, passageVectors: space.passageVectors)
-  }
-
-  /// Nothing when its terms do not fit together.
-  var space: LatentSpace? {
-    TermTable(stems: stems, passages: frequencies).map { terms in
-      LatentSpace(
-        rank: rank, terms: terms, termVectors: termVectors, passages: passages, passageVectors: passageVectors)
-    }
+extension Store {
+  /// The latent space of the library as a search for some stems needs it, and the rows of its passages; none where there
+  /// is none yet.
+  func latentSpace(for stems: [[UInt8]]) throws(StoreError) -> (space: LatentSpace, stored: StoredLatentSpace)? {
+    guard let stored = try latentSpace(), let terms = TermTable(stems: stored.stems, passages: stored.frequencies)
+    else { return nil }
+    let vectors = try termVectors(of: stems.compactMap(terms.number(of:)), rank: stored.rank)
+    let space = LatentSpace(
+      rank: stored.rank, terms: terms, termVectors: .some(vectors), passages: stored.passages,
+      passageVectors: stored.passageVectors)
+    return (space, stored)
   }
 }

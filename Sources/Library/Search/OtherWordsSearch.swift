@@ -23,14 +23,15 @@ extension Library {
     guard limit > 0, let expression = query.expression, !ranked.isEmpty else { return [] }
     let terms = (expression.terms + expansion.terms).filter(\.isMatter)
     let silent = terms + expression.excludedTerms
+    let stems = terms.flatMap(\.stemsOfWords)
     guard !terms.isEmpty,
-      let stored = try using({ (store) throws(StoreError) in try store.latentSpace() }), let space = stored.space
+      let (space, stored) = try using({ (store) throws(StoreError) in try store.latentSpace(for: stems) })
     else { return [] }
     let best = ranked.prefix(OtherWords.feedbackPassages)
     let places = stored.places(of: best.map(\.id))
     let texts = try using { (store) throws(StoreError) in try store.words(of: best.map(\.id)) }
     let others = OtherWords(
-      space, query: terms.flatMap(\.stemsOfWords), silent: Set(silent.filter { !$0.isPrefix }.flatMap(\.stemsOfWords)),
+      space, query: stems, silent: Set(silent.filter { !$0.isPrefix }.flatMap(\.stemsOfWords)),
       feedback: best.map { passage in
         OtherWords.Feedback(
           row: places[passage.id], score: max(passage.score, 0),
@@ -39,7 +40,7 @@ extension Library {
     // One word each, since a passage must hold none of a phrase's words either.
     let words = silent.flatMap(\.singleWords)
     let saying = try using { (store) throws(StoreError) in try store.passagesSaying(words) }
-    let pool = others.candidates(limit: max(OtherWords.pool, byDocument ? 2 * limit : limit)) { row in
+    let pool = others.candidates(limit: OtherWords.pool(for: byDocument ? 2 * limit : limit)) { row in
       saying.passages.contains(stored.rows[row])
     }
     let ids = pool.map { stored.rows[$0.row] }

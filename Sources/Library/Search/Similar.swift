@@ -10,10 +10,10 @@ extension Library {
   package func similar(to address: String, limit: Int = 10) throws(LibraryError) -> [SearchHit] {
     let place = try show(address)
     let blocks = place.address.place == .document ? nil : place.blocks
-    let (ids, stored) = try using { (store) throws(StoreError) in
-      (try store.passageIDs(of: place.address.key, blocks: blocks), try store.latentSpace())
+    let (ids, latent) = try using { (store) throws(StoreError) in
+      (try store.passageIDs(of: place.address.key, blocks: blocks), try store.latentSpace(for: []))
     }
-    guard let stored, let space = stored.space, !ids.isEmpty else { return [] }
+    guard let (space, stored) = latent, !ids.isEmpty else { return [] }
     let own = Set(try using { (store) throws(StoreError) in try store.passageIDs(of: place.address.key, blocks: nil) })
     let places = stored.places(of: ids)
     let texts = try using { (store) throws(StoreError) in try store.words(of: ids) }
@@ -22,7 +22,7 @@ extension Library {
       feedback: ids.map { id in
         OtherWords.Feedback(row: places[id], score: 1, text: Array((texts[id]?.body ?? "").utf8))
       })
-    let pool = others.candidates(limit: max(OtherWords.pool, 3 * limit)) { own.contains(stored.rows[$0]) }
+    let pool = others.candidates(limit: OtherWords.pool(for: 3 * limit)) { own.contains(stored.rows[$0]) }
     let poolIDs = pool.map { stored.rows[$0.row] }
     let (allowed, read) = try using { (store) throws(StoreError) in
       (try store.allowed(poolIDs, by: []), try store.words(of: poolIDs))

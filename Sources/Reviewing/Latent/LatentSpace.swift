@@ -12,15 +12,14 @@ package struct LatentSpace: Hashable, Sendable {
   /// How many numbers a vector has.
   package var rank: Int
   package var terms: TermTable
-  /// One vector a term, a byte a number; only directions matter.
-  package var termVectors: [Int8]
+  package var termVectors: TermVectors
   /// How many passages the space was made of.
   package var passages: Int
   /// One vector a passage, in the order of the rows.
   package var passageVectors: [Int8]
 
   package init(
-    rank: Int, terms: TermTable, termVectors: [Int8], passages: Int, passageVectors: [Int8] = []
+    rank: Int, terms: TermTable, termVectors: TermVectors, passages: Int, passageVectors: [Int8] = []
   ) {
     self.rank = rank
     self.terms = terms
@@ -37,8 +36,10 @@ package struct LatentSpace: Hashable, Sendable {
     let sample = Array(stride(from: 0, to: rows.count, by: step))
     let decomposition = RandomizedSVD(rows, rank: Self.dimensions, sample: sample)
     let rank = decomposition.rank
-    self.init(rank: rank, terms: TermTable(rows.terms), termVectors: [], passages: rows.count)
-    decomposition.columns.appendPacked(to: &termVectors)
+    self.init(rank: rank, terms: TermTable(rows.terms), termVectors: .some([:]), passages: rows.count)
+    var vectors: [Int8] = []
+    decomposition.columns.appendPacked(to: &vectors)
+    termVectors = .all(vectors)
     passageVectors.reserveCapacity(rows.count * rank)
     var image = DenseRows(count: 1, width: rank)
     for row in 0..<rows.count {
@@ -57,12 +58,27 @@ package struct LatentSpace: Hashable, Sendable {
     var sum = [Float](repeating: 0, count: rank)
     var isKnown = false
     for stem in stems {
-      guard let number = terms.number(of: stem) else { continue }
+      guard let number = terms.number(of: stem), let vector = termVectors.vector(number, rank) else { continue }
       isKnown = true
       let weight = Float(rarity(ofTerm: number))
-      for i in 0..<rank { sum[i] += weight * Float(termVectors[number * rank + i]) }
+      for (i, length) in vector.enumerated() { sum[i] += weight * Float(length) }
     }
     return isKnown ? normalized(sum) : nil
+  }
+}
+
+/// The vectors of a space's terms, a byte a number; only directions matter.
+package enum TermVectors: Hashable, Sendable {
+  /// One after the other, as they are made.
+  case all([Int8])
+  /// By the terms' numbers, as a search reads them: it needs few of very many.
+  case some([Int: [Int8]])
+
+  func vector(_ number: Int, _ rank: Int) -> ArraySlice<Int8>? {
+    switch self {
+    case .all(let vectors): vectors[number * rank..<(number + 1) * rank]
+    case .some(let vectors): vectors[number]?[...]
+    }
   }
 }
 

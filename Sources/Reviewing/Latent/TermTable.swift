@@ -40,9 +40,21 @@ package struct TermTable: Hashable, Sendable {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].elementsEqual(stem) { return middle }
-      if self[middle].lexicographicallyPrecedes(stem) { low = middle + 1 } else { high = middle }
+      switch order(of: middle, stem) {
+      case 0: return middle
+      case ..<0: low = middle + 1
+      default: high = middle
+      }
     }
     return nil
+  }
+
+  /// Below 0 when a term comes before a stem, above 0 when it comes behind it.
+  private func order(of number: Int, _ stem: [UInt8]) -> Int {
+    let (start, end) = (starts[number], starts[number + 1] - 1)
+    for place in 0..<min(end - start, stem.count) where stems[start + place] != stem[place] {
+      return Int(stems[start + place]) - Int(stem[place])
+    }
+    return end - start - stem.count
   }
 }

@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct AcronymsCommand: AsyncParsableCommand {
+struct AcronymsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "acronyms", abstract: "Print the ledger of acronyms: what each stands for, where that is said.")
 
@@ -13,7 +13,7 @@ struct AcronymsCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Print at most so many.") var limit: Int?
   @Argument(help: "The acronym; all without it.") var short: String?
 
-  func run() async throws {
+  func run() throws {
     let filter = AcronymFilter(short: short, isUndefined: undefined, isAmbiguous: ambiguous)
     var entries = try Library.open(global.libraryPath).acronyms(filter)
     if let limit { entries = Array(entries.prefix(max(limit, 0))) }

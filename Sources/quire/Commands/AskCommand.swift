@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct AskCommand: AsyncParsableCommand {
+struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask", abstract: "Answer a question with sentences of the library, word for word.",
     discussion: """
@@ -19,7 +19,7 @@ struct AskCommand: AsyncParsableCommand {
   var prompt = false
   @Argument(help: "The question.") var question: [String]
 
-  func run() async throws {
+  func run() throws {
     let answer = try Library.open(global.libraryPath).ask(question.joined(separator: " "), AskOptions(limit: limit))
     if prompt, !answer.items.isEmpty {
       StandardOutput.write(answer.prompt)

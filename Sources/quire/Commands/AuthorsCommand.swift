@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct AuthorsCommand: AsyncParsableCommand {
+struct AuthorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "authors", abstract: "Print the people of the library: what they wrote and where they are named.",
     discussion: "With a name the places are printed, and why several names are one person's.")
@@ -13,7 +13,7 @@ struct AuthorsCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Print at most so many.") var limit: Int?
   @Argument(help: "Part of a name; everybody without it.") var name: String?
 
-  func run() async throws {
+  func run() throws {
     if proposals { return try printProposals() }
     var people = try Library.open(global.libraryPath).authors(name)
     if let limit { people = Array(people.prefix(max(limit, 0))) }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Library
 import Rendering
 
-struct BackupCommand: AsyncParsableCommand {
+struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the library, whole and checked, to a new file.",
     discussion: "A plain copy of a library in use may be torn; this one is not.")
@@ -10,7 +10,7 @@ struct BackupCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(help: "The file to write; nothing may stand there.", completion: .file()) var file: String
 
-  func run() async throws {
+  func run() throws {
     try Library.open(global.libraryPath).backUp(to: file)
     global.print(
       ["format": 1, "backup": .string(file)], text: { "\(terminalSafe(file, singleLine: true)) written.\n" })

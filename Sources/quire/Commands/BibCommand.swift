@@ -4,7 +4,7 @@ import Library
 import Model
 import Rendering
 
-struct BibCommand: AsyncParsableCommand {
+struct BibCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bib", abstract: "Print a bibliography of the library, of a selection, or of pasted references.",
     subcommands: [Write.self, Parse.self], defaultSubcommand: Write.self)
@@ -39,7 +39,7 @@ struct BibCommand: AsyncParsableCommand {
     }
   }
 
-  struct Write: AsyncParsableCommand {
+  struct Write: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "write", abstract: "Print the bibliography of the library or of a selection.",
       discussion: """
@@ -52,20 +52,20 @@ struct BibCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "The works that are cited and not in the library.") var missing = false
     @Argument(help: "Addresses, or the words of a query.") var selection: [String] = []
 
-    func run() async throws {
+    func run() throws {
       let library = try Library.open(GlobalOptions.libraryPath(library))
       try options.write(try library.bibliography(selection, missing: missing))
     }
   }
 
-  struct Parse: AsyncParsableCommand {
+  struct Parse: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "parse", abstract: "Read references, one a line, or a BibTeX or RIS file, and print them.")
 
     @OptionGroup var options: Options
     @Argument(help: "A file; standard input without it.") var file: String?
 
-    func run() async throws {
+    func run() throws {
       let (records, unread) = Library.parseBibliography(try bytes())
       try options.write(records)
       for line in unread { StandardOutput.note("quire: no reference: \(terminalSafe(line, singleLine: true))") }

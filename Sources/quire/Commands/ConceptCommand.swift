@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct ConceptCommand: AsyncParsableCommand {
+struct ConceptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concept", abstract: "Print what the library holds on a concept, or decide how it is listed.",
     discussion: """
@@ -33,7 +33,7 @@ struct ConceptCommand: AsyncParsableCommand {
     return merge.map { ("merge", $0) }
   }
 
-  func run() async throws {
+  func run() throws {
     let name = name.joined(separator: " ")
     if let choice {
       let library = try Library.openExisting(global.libraryPath, waiting.patience)

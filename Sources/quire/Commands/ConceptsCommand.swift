@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct ConceptsCommand: AsyncParsableCommand {
+struct ConceptsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concepts", abstract: "Print the concepts of the library, those it says most about first.")
 
@@ -11,7 +11,7 @@ struct ConceptsCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Print at most so many.") var limit = 50
   @Argument(help: "Part of a name; all without it.") var name: String?
 
-  func run() async throws {
+  func run() throws {
     var entries = try Library.open(global.libraryPath).concepts()
     if let name = name?.lowercased() {
       entries = entries.filter { entry in

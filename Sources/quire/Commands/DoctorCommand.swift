@@ -2,7 +2,7 @@ import ArgumentParser
 import Library
 import Rendering
 
-struct DoctorCommand: AsyncParsableCommand {
+struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Look for damage in the library; nothing is changed.")
 
@@ -10,7 +10,7 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var waiting: WaitOption
   @Flag(name: .long, help: "Also compare every row and every original with its checksum.") var full = false
 
-  func run() async throws {
+  func run() throws {
     let checks = try Library.examine(global.libraryPath, full: full, waiting.patience)
     let isSound = checks.allSatisfy(\.isSound)
     global.print(

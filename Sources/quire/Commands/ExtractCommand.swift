@@ -4,7 +4,7 @@ import Library
 import Model
 import Rendering
 
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, md, markdown, json, jsonl
   }
@@ -24,7 +24,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let files = Library.extract(
       ArgumentBytes.restored(paths),
       piped: paths.contains("-") ? Array(FileHandle.standardInput.readDataToEndOfFile()) : nil, format: reading,

@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct LinksCommand: AsyncParsableCommand {
+struct LinksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "links",
     abstract: "Print what leads from a place to others and back: copies, links, citations, quotations.",
@@ -14,7 +14,7 @@ struct LinksCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Print at most so many.") var limit: Int?
   @Argument(help: "The address: a document, a comment, blocks or a span.") var address: String
 
-  func run() async throws {
+  func run() throws {
     var links = try Library.open(global.libraryPath).links(of: address)
     if let kind { links = links.filter { $0.kind == kind } }
     if let limit { links = Array(links.prefix(max(limit, 0))) }

@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Print the shelf: every file and the document it holds.")
 
@@ -16,7 +16,7 @@ struct ListCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Print at most so many.") var limit: Int?
   @Flag(name: .long, help: "What was removed, instead of what is there.") var trash = false
 
-  func run() async throws {
+  func run() throws {
     let filter = ShelfFilter(author: author, site: site, kind: kind, year: year, tag: tag, isTrash: trash)
     let library = try Library.open(global.libraryPath)
     var entries = try library.list(filter)

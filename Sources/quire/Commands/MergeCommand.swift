@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct MergeCommand: AsyncParsableCommand {
+struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Say that names are one person's, or that copies and citations are one work.",
     discussion: JoiningOptions.discussion
@@ -13,7 +13,7 @@ struct MergeCommand: AsyncParsableCommand {
   @OptionGroup var waiting: WaitOption
   @OptionGroup var joining: JoiningOptions
 
-  func run() async throws {
+  func run() throws {
     let library = try Library.openExisting(global.libraryPath, waiting.patience)
     let outcome = try library.merge(joining.names, as: joining.subject)
     joining.tell(outcome, verb: outcome.changed ? "are one" : "were one already", global)

@@ -4,7 +4,7 @@ import Library
 import Model
 import Rendering
 
-struct NoteCommand: AsyncParsableCommand {
+struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: "Write a note to a document or a place in it, or print notes.",
     discussion: "Notes survive every rebuild. Without TEXT the notes of the address's document are printed.")
@@ -15,7 +15,7 @@ struct NoteCommand: AsyncParsableCommand {
   @Argument(help: "The address; without it, all notes are printed.") var address: String?
   @Argument(help: "The note; '-' reads it from standard input.") var text: [String] = []
 
-  func run() async throws {
+  func run() throws {
     if let remove { return try takeAway(remove) }
     guard let address, !text.isEmpty else { return try printNotes() }
     let words = text == ["-"] ? piped() : text.joined(separator: " ")

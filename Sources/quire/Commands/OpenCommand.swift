@@ -3,7 +3,7 @@ import Foundation
 import Library
 import Model
 
-struct OpenCommand: AsyncParsableCommand {
+struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the original file of a document in the program that shows such files.",
     discussion: "Where the file is gone, the bytes that the library kept are written to a temporary file and shown.")
@@ -12,7 +12,7 @@ struct OpenCommand: AsyncParsableCommand {
   @Flag(name: .customLong("print"), help: "Print the path instead.") var printsPath = false
   @Argument(help: "The document's key.") var key: String
 
-  func run() async throws {
+  func run() throws {
     let library = try Library.open(global.libraryPath)
     let place = try library.show(key)
     let path = try Self.present(place) ?? Self.written(try library.original(of: place), like: place)

@@ -4,7 +4,7 @@ import Library
 import Model
 import Rendering
 
-struct OutlineCommand: AsyncParsableCommand {
+struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outline", abstract: "Review a topic: what the library's texts say to the four questions.",
     discussion: """
@@ -40,7 +40,7 @@ struct OutlineCommand: AsyncParsableCommand {
     if quotes < 1 || !(1...2).contains(depth) { throw ValidationError("--quotes is 1 or more, --depth 1 or 2.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let shelf = try Library.open(GlobalOptions.libraryPath(library))
     guard let reproduce else {
       let recipe = OutlineRecipe(

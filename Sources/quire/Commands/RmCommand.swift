@@ -2,7 +2,7 @@ import ArgumentParser
 import Library
 import Rendering
 
-struct RmCommand: AsyncParsableCommand {
+struct RmCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rm", abstract: "Move documents to the trash, bring them back, or empty the trash.",
     discussion: "What lies in the trash is neither found nor listed. 'list --trash' shows it. Files are never touched.")
@@ -17,7 +17,7 @@ struct RmCommand: AsyncParsableCommand {
     if keys.isEmpty != emptyTrash { throw ValidationError("Name documents, or give --empty-trash alone.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let library = try Library.openExisting(global.libraryPath, waiting.patience)
     var done = keys
     if emptyTrash {

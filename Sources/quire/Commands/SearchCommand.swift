@@ -5,7 +5,7 @@ import Rendering
 
 extension SearchGrouping: ExpressibleByArgument {}
 
-struct SearchCommand: AsyncParsableCommand {
+struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find the passages that say something, and those that say it in other words.",
     discussion: """
@@ -28,7 +28,7 @@ struct SearchCommand: AsyncParsableCommand {
     if !query.isEmpty, saved != nil { throw ValidationError("A saved search has its own query.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let typed = query.joined(separator: " ")
     if let save { try Library.openExisting(global.libraryPath).saveSearch(save, typed) }
     let library = try Library.open(global.libraryPath)

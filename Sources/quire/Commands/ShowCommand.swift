@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a document, some of its blocks, a comment, or a span.",
     discussion: """
@@ -19,7 +19,7 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "With a comment: also what it answers and what answers it.") var thread = false
   @Argument(help: "The address.") var address: String
 
-  func run() async throws {
+  func run() throws {
     let library = try Library.open(global.libraryPath)
     let place = try library.show(address)
     if let moved = place.moved, !global.quiet {

@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct SimilarCommand: AsyncParsableCommand {
+struct SimilarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "similar", abstract: "Find the passages most like a document, a passage or a comment.")
 
@@ -11,7 +11,7 @@ struct SimilarCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Print at most so many passages.") var limit = 10
   @Argument(help: "What to compare with: KEY, KEY#p12, KEY#c3.") var address: String
 
-  func run() async throws {
+  func run() throws {
     let hits = try Library.open(global.libraryPath).similar(to: address, limit: max(limit, 0))
     let result = SearchResult(query: address, says: hits)
     global.print(

@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct SplitCommand: AsyncParsableCommand {
+struct SplitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "split", abstract: "Take a merge back, or say that what the program joined is not one.",
     discussion: JoiningOptions.discussion + " The first is parted from each of the others.")
@@ -12,7 +12,7 @@ struct SplitCommand: AsyncParsableCommand {
   @OptionGroup var waiting: WaitOption
   @OptionGroup var joining: JoiningOptions
 
-  func run() async throws {
+  func run() throws {
     let library = try Library.openExisting(global.libraryPath, waiting.patience)
     let outcome = try library.split(joining.names, as: joining.subject)
     joining.tell(outcome, verb: outcome.changed ? "are apart" : "were apart already", global)

@@ -2,13 +2,13 @@ import ArgumentParser
 import Library
 import Rendering
 
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Say where the library is, how much it holds and whether it is up to date.")
 
   @OptionGroup var global: GlobalOptions
 
-  func run() async throws {
+  func run() throws {
     let status = try Library.open(global.libraryPath).status()
     let upToDate =
       status.outdated == 0

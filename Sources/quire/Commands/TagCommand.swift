@@ -2,7 +2,7 @@ import ArgumentParser
 import Library
 import Rendering
 
-struct TagCommand: AsyncParsableCommand {
+struct TagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tag", abstract: "Put tags on a document, take them off, or print all tags.")
 
@@ -16,7 +16,7 @@ struct TagCommand: AsyncParsableCommand {
     if key != nil, names.isEmpty { throw ValidationError("Name at least one tag.") }
   }
 
-  func run() async throws {
+  func run() throws {
     guard let key else { return try printAll() }
     let library = try Library.openExisting(global.libraryPath, waiting.patience)
     let changed = try library.tag(key, names, remove: remove)

@@ -3,7 +3,7 @@ import Library
 import Model
 import Rendering
 
-struct WorksCommand: AsyncParsableCommand {
+struct WorksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "works", abstract: "Print the works the library holds and those it refers to.",
     discussion:
@@ -22,7 +22,7 @@ struct WorksCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Print at most so many.") var limit: Int?
   @Argument(help: "The work; all without it.") var work: String?
 
-  func run() async throws {
+  func run() throws {
     if proposals { return try printProposals() }
     let filter = WorkFilter(
       name: work, isMissing: missing, citing: cites, citedBy: citedBy, isInformalOnly: informal)

@@ -13,7 +13,7 @@ struct OtherWordsTests {
     let others = OtherWords(
       space, query: [stem], silent: [stem],
       feedback: saying.map { OtherWords.Feedback(row: $0, score: 1, text: Array(texts[$0].utf8)) })
-    let candidates = others.candidates { saying.contains($0) }
+    let candidates = others.candidates(limit: 80) { saying.contains($0) }
     return (others, others.ranked(candidates) { [Array(texts[$0.row].utf8)] })
   }
 
@@ -37,7 +37,7 @@ struct OtherWordsTests {
     let stem = stem(Array("kelp".utf8))
     let others = OtherWords(
       space, query: [stem], silent: [stem], feedback: [.init(row: 0, score: 1, text: Array(texts[0].utf8))])
-    let found = others.ranked(others.candidates { _ in false }) { [Array(texts[$0.row].utf8)] }
+    let found = others.ranked(others.candidates(limit: 80) { _ in false }) { [Array(texts[$0.row].utf8)] }
     #expect(!found.isEmpty)
     #expect(!found.contains { texts[$0.row].contains("kelp") })
   }
@@ -47,14 +47,23 @@ struct OtherWordsTests {
     let stem = stem(Array("kelp".utf8))
     let others = OtherWords(
       space, query: [stem], silent: [stem], feedback: [.init(row: 0, score: 1, text: Array(texts[0].utf8))])
-    let found = others.ranked(others.candidates { _ in false }) { [Array(texts[$0.row].utf8), Array("On Kelp".utf8)] }
+    let found = others.ranked(others.candidates(limit: 80) { _ in false }) {
+      [Array(texts[$0.row].utf8), Array("On Kelp".utf8)]
+    }
     #expect(found.isEmpty)
   }
 
   @Test("Without a known word and without a passage that says it nothing is found")
   func nothing() {
     let others = OtherWords(space, query: [Array("absent".utf8)], silent: [], feedback: [])
-    #expect(others.candidates { _ in false }.isEmpty)
+    #expect(others.candidates(limit: 80) { _ in false }.isEmpty)
+  }
+
+  @Test(
+    "A short list reads few candidates, a long one enough for all that are wanted",
+    arguments: zip([0, 1, 5, 16, 50, 200], [0, 5, 25, 80, 80, 200]))
+  func reading(wanted: Int, read: Int) {
+    #expect(OtherWords.pool(for: wanted) == read)
   }
 
   @Test("The pool is cut to the best")
