@@ -49,6 +49,18 @@ package struct QueryTerm: Hashable, Sendable {
   }
 }
 
+/// A word that very many passages say.
+package struct CommonTerm: Hashable, Sendable {
+  package var word: String
+  /// How many passages say it.
+  package var passages: Int
+
+  package init(word: String, passages: Int) {
+    self.word = word
+    self.passages = passages
+  }
+}
+
 /// A condition on the document or the comment a hit stands in.
 package struct QueryFilter: Hashable, Sendable {
   package enum Test: Hashable, Sendable {

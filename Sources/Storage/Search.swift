@@ -102,7 +102,7 @@ extension Store {
   /// Reads from the library and stops when the time is over: a hostile query may look at every posting there is.
   ///
   /// An interrupt that comes too late finds nothing running and does nothing.
-  private func stopping<Value>(after seconds: Double, _ body: () throws(StoreError) -> Value) throws(StoreError)
+  func stopping<Value>(after seconds: Double, _ body: () throws(StoreError) -> Value) throws(StoreError)
     -> Value
   {
     let interruption = DispatchWorkItem { [queue] in queue.interrupt() }

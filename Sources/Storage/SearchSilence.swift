@@ -2,21 +2,17 @@ import GRDB
 package import Model
 
 extension Store {
-  /// The passages in which any of some terms occurs, in title, headings or body; and the documents they stand in.
-  package func passagesSaying(_ terms: [QueryTerm]) throws(StoreError) -> (passages: Set<Int64>, documents: Set<Int64>)
-  {
-    guard !terms.isEmpty, let match = SearchExpression(.any(terms.map(QueryExpression.term))).match else {
-      return ([], [])
+  /// The passages in which any of some terms occurs, in title, headings or body.
+  ///
+  /// - Parameters:
+  ///   - wholeDocuments: Whether every passage of a document that says one of them counts.
+  package func passagesSaying(_ terms: [QueryTerm], wholeDocuments: Bool = false) throws(StoreError) -> Set<Int64> {
+    guard !terms.isEmpty, let match = SearchExpression(.any(terms.map(QueryExpression.term))).match else { return [] }
+    var sql = "SELECT rowid FROM fts WHERE fts MATCH ?"
+    if wholeDocuments {
+      sql = "SELECT id FROM passage WHERE document IN (SELECT document FROM passage WHERE id IN (\(sql)))"
     }
-    return try read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT passage.id, passage.document FROM (SELECT rowid AS id FROM fts WHERE fts MATCH ?) AS found
-          JOIN passage ON passage.id = found.id
-          """, arguments: [match])
-      return (Set(rows.map { $0[0] }), Set(rows.map { $0[1] }))
-    }
+    return try read { [sql] db in Set(try Int64.fetchAll(db, sql: sql, arguments: [match])) }
   }
 
   /// Of some passages those on the shelf that a query's fields allow, with the document of each.

@@ -38,6 +38,13 @@ struct Bench {
       var task = RetrievalTask(corpus: corpus, queries: queries)
       task.isInOtherWords = options.contains("--in-other-words")
       try await write(Data(task.run().utf8))
+    case "evidence":
+      guard let corpus = value(of: "--corpus", in: options), let queries = value(of: "--queries", in: options) else {
+        throw UsageError("evidence needs --corpus FILE and --queries FILE")
+      }
+      for figure in try await EvidenceTask(corpus: corpus, queries: queries).run() {
+        try write(JSONEncoder().encode(figure))
+      }
     case "ask":
       guard let corpus = value(of: "--corpus", in: options), let queries = value(of: "--queries", in: options) else {
         throw UsageError("ask needs --corpus FILE and --queries FILE")

@@ -9,7 +9,7 @@ extension Library {
   package func searchDocuments(_ text: String, limit: Int = 100, isLiteral: Bool = false) throws(LibraryError) -> [(
     id: Int64, score: Double
   )] {
-    let query = try withConcepts(Self.query(text))
+    let query = try answerable(withConcepts(Self.query(text)))
     let expansion = isLiteral ? QueryExpansion() : try expansion(of: query)
     var seen: Set<Int64> = []
     var documents: [(id: Int64, score: Double)] = []
@@ -19,19 +19,15 @@ extension Library {
     return Array(documents.prefix(limit))
   }
 
-  /// The documents that are about a query and say none of its words anywhere, best first, each by its best passage.
+  /// The documents that are about a query and say none of its words anywhere, best first.
   package func searchDocumentsInOtherWords(_ text: String, limit: Int = 100) throws(LibraryError) -> [(
     id: Int64, score: Double
   )] {
-    let query = try withConcepts(Self.query(text))
+    let query = try answerable(withConcepts(Self.query(text)))
     let expansion = try expansion(of: query)
     let ranked = try ranked(query, expansion, limit: limit)
-    var seen: Set<Int64> = []
-    var documents: [(id: Int64, score: Double)] = []
-    for passage in try inOtherWords(query, expansion, ranked: ranked, limit: limit, byDocument: true)
-    where seen.insert(passage.document).inserted {
-      documents.append((passage.document, passage.score))
-    }
-    return Array(documents.prefix(limit))
+    let passages = try inOtherWords(query, expansion, ranked: ranked, limit: limit, byDocument: true)
+    return Array(documentsByPassages(passages.map { (document: $0.document, score: $0.score) }).prefix(limit))
+      .map { (id: $0.document, score: $0.score) }
   }
 }

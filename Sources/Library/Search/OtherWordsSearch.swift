@@ -27,7 +27,7 @@ extension Library {
     guard !terms.isEmpty,
       let (space, stored) = try using({ (store) throws(StoreError) in try store.latentSpace(for: stems) })
     else { return [] }
-    let best = ranked.prefix(OtherWords.feedbackPassages)
+    let best = Self.feedback(ranked)
     let places = stored.places(of: best.map(\.id))
     let texts = try using { (store) throws(StoreError) in try store.words(of: best.map(\.id)) }
     let others = OtherWords(
@@ -39,9 +39,9 @@ extension Library {
       })
     // One word each, since a passage must hold none of a phrase's words either.
     let words = silent.flatMap(\.singleWords)
-    let saying = try using { (store) throws(StoreError) in try store.passagesSaying(words) }
+    let saying = try using { (store) throws(StoreError) in try store.passagesSaying(words, wholeDocuments: byDocument) }
     let pool = others.candidates(limit: OtherWords.pool(for: byDocument ? 2 * limit : limit)) { row in
-      saying.passages.contains(stored.rows[row])
+      saying.contains(stored.rows[row])
     }
     let ids = pool.map { stored.rows[$0.row] }
     let (allowed, read) = try using { (store) throws(StoreError) in
@@ -49,14 +49,24 @@ extension Library {
     }
     let found = others.ranked(pool) { candidate in
       let id = stored.rows[candidate.row]
-      guard let document = allowed[id], let text = read[id], !(byDocument && saying.documents.contains(document))
-      else { return nil }
+      guard allowed[id] != nil, let text = read[id] else { return nil }
       return [Array(text.body.utf8), Array(text.headings.utf8), Array((text.title ?? "").utf8)]
     }
     return found.compactMap { found in
       let id = stored.rows[found.row]
       return allowed[id].map { OtherWordsPassage(id: id, document: $0, score: found.score, terms: found.terms) }
     }
+  }
+
+  /// The best of the passages that say it, few of each document, lest one long text stand for the whole matter.
+  private static func feedback(_ ranked: [PassageCandidate]) -> [PassageCandidate] {
+    var counts: [Int64: Int] = [:]
+    var chosen: [PassageCandidate] = []
+    for passage in ranked where chosen.count < OtherWords.feedbackPassages {
+      counts[passage.document, default: 0] += 1
+      if counts[passage.document, default: 0] <= OtherWords.feedbackPerDocument { chosen.append(passage) }
+    }
+    return chosen
   }
 
   /// The second list as it is shown; of copies the best, with the addresses of the others.

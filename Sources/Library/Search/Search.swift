@@ -11,6 +11,8 @@ package struct SearchOptions: Hashable, Sendable {
   package var isLiteral: Bool
   /// The most hits of the second list.
   package var otherWords: Int
+  /// How much a passage's document counts beside the passage itself.
+  package var documentWeight = PassageRanking.usualDocumentWeight
 
   package init(limit: Int = 10, isLiteral: Bool = false, otherWords: Int = 5) {
     self.limit = limit
@@ -25,13 +27,14 @@ extension Library {
   /// - Throws: `LibraryError` of kind `usage` for a query that cannot be read, `stopped` when a second is over.
   package func search(_ text: String, _ options: SearchOptions = SearchOptions()) throws(LibraryError) -> SearchResult {
     let typed = try Self.query(text)
-    let query = try withConcepts(typed)
+    let query = try answerable(withConcepts(typed))
     let expansion = options.isLiteral ? QueryExpansion() : try expansion(of: query)
-    let ranked = try ranked(query, expansion, limit: max(options.limit, 1))
+    let ranked = try ranked(query, expansion, limit: max(options.limit, 1), documentWeight: options.documentWeight)
     let terms = (query.expression?.terms ?? []) + expansion.terms
     let others = try inOtherWords(query, expansion, ranked: ranked, limit: min(options.limit, options.otherWords))
     return SearchResult(
-      query: text, understood: description(of: typed), expansions: expansion.told,
+      query: text, understood: description(of: typed) + query.notes.dropFirst(typed.notes.count),
+      expansions: expansion.told,
       says: try hits(ranked, terms: terms, limit: max(options.limit, 0)),
       inOtherWords: try hits(inOtherWords: others, limit: max(min(options.limit, options.otherWords), 0)))
   }
@@ -78,21 +81,32 @@ extension Library {
     }
   }
 
+  /// The query itself, or without the demands of its phrases when nothing meets them.
+  func answerable(_ query: Query) throws(LibraryError) -> Query {
+    guard let loosened = query.loosened else { return query }
+    let found = try using { (store) throws(StoreError) in try store.search(query, limit: 1) }
+    return found.isEmpty ? loosened : query
+  }
+
   /// Passages in their final order.
   ///
   /// More are fetched than are shown, since a passage's document and its words' closeness can lift it.
-  func ranked(_ query: Query, _ expansion: QueryExpansion, limit: Int) throws(LibraryError) -> [PassageCandidate] {
+  func ranked(
+    _ query: Query, _ expansion: QueryExpansion, limit: Int,
+    documentWeight: Double = PassageRanking.usualDocumentWeight
+  ) throws(LibraryError) -> [PassageCandidate] {
     let limit = max(200, limit * 3)
-    var found = try using { (store) throws(StoreError) in try store.search(query, limit: limit) }
+    var found = try found(query, limit: limit)
     if !expansion.terms.isEmpty, query.expression != nil {
       let further = Query(
         text: query.text, expression: .any(expansion.terms.map(QueryExpression.term)), filters: query.filters)
       let others = try using { (store) throws(StoreError) in try store.search(further, limit: limit) }
       found = Self.merged(found, others, allowsNew: query.expression?.hasConditions == false)
     }
-    let ranking = PassageRanking(
+    var ranking = PassageRanking(
       words: query.expression?.terms.flatMap(\.words) ?? [], alternatives: expansion.terms.flatMap(\.words),
       phrase: query.text)
+    ranking.documentWeight = documentWeight
     var ranked = ranking.rankedByScore(
       found.map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) })
     let read = ranked.prefix(ranking.textsRead).map(\.id)
@@ -104,6 +118,26 @@ extension Library {
       ranked[index].text = known.body
     }
     return ranking.rankedByReading(ranked)
+  }
+
+  /// The best passages by the words' weight alone. In a very large library its rarest words find them, and the commonest
+  /// are weighed in what was found.
+  private func found(_ query: Query, limit: Int) throws(LibraryError) -> [FoundPassage] {
+    let (affordable, spared) = try using { (store) throws(StoreError) in try store.affordable(query) }
+    var found = try using { (store) throws(StoreError) in try store.search(affordable, limit: limit) }
+    guard !spared.terms.isEmpty else { return found }
+    let texts = try using { [found] (store) throws(StoreError) in try store.words(of: found.map(\.id)) }
+    let scores = CommonTerms(spared.terms, passages: spared.passages).scores(
+      of: found.map { passage in
+        texts[passage.id].map { text in
+          [
+            (text: text.title ?? "", weight: SearchWeights.title), (text.headings, SearchWeights.headings),
+            (text.body, SearchWeights.body),
+          ]
+        } ?? []
+      })
+    for (index, score) in scores.enumerated() { found[index].score += score }
+    return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
   }
 
   /// What an expansion's words count beside the query's own: a text that uses both says one thing, not two.

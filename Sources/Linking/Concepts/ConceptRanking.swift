@@ -33,7 +33,7 @@ package struct KnownNames: Sendable {
 /// normalised pointwise mutual information of G. Bouma, "Normalized (pointwise) mutual information in collocation
 /// extraction", 2009) and by their C-value (K. Frantzi and others, 2000). A single word counts by how unevenly it is
 /// spread (the residual inverse document frequency of K. Church and W. Gale, "Poisson mixtures", 1995); since single
-/// words are seldom names, they come in more slowly.
+/// words are seldom names, they come in more slowly. Of either kind those count more that end as names of ideas do.
 struct ConceptRanking {
   private static let namesPerWord = 2.0
   /// How far ahead of the first single word the names are.
@@ -42,14 +42,14 @@ struct ConceptRanking {
   private static let innerShare = 0.4
   /// What stands in one longer name more often than this is a fragment of it.
   private static let mostInOneName = 0.75
-  /// What the ending of an abstract noun adds to a single word.
-  private static let abstractWeight = 0.3
   private static let titleWeight = 0.2
   private static let knownWeight = 1.5
 
   let collection: TermCollection
   let known: KnownNames
   private let counts: PhraseCounts
+  /// How each stem ends where it is written as it mostly is.
+  private let endings: [WordEnding]
 
   struct Candidate {
     var length: Int
@@ -64,6 +64,7 @@ struct ConceptRanking {
     self.collection = collection
     self.known = known
     counts = PhraseCounts(collection)
+    endings = Self.commonestForms(collection).map { collection.endings[Int($0)] }
   }
 
   /// The best candidates, single words among the others.
@@ -111,7 +112,7 @@ struct ConceptRanking {
         found.append(
           Candidate(
             length: length, number: number, stems: text, count: count,
-            score: information.squareRoot() * naturalLogarithm(1 + value) * evidence(count, text)))
+            score: information.squareRoot() * naturalLogarithm(1 + value) * evidence(count, text) * ending(stems)))
       }
     }
     return found
@@ -119,14 +120,6 @@ struct ConceptRanking {
 
   private func singleWords() -> [Candidate] {
     let documents = Double(max(collection.documents.count, 1))
-    let forms = commonestForms()
-    func isAbstract(_ stem: UInt32) -> Bool {
-      var letters = collection.vocabulary.letters(ofForm: forms[Int(stem)])
-      if letters.last == UInt8(ascii: "s") { letters = letters.dropLast() }
-      return Self.abstractEndings.contains {
-        letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0)
-      }
-    }
     return counts.words.indices.compactMap { stem in
       let count = counts.words[stem]
       guard count.documents > 1 else { return nil }
@@ -138,17 +131,13 @@ struct ConceptRanking {
       let share = Double(count.alone + 1) / total
       return Candidate(
         length: 1, number: stem, stems: text, count: count,
-        score: naturalLogarithm(1 + total) * (0.1 + residual) * power(share, 0.3) * evidence(count, text))
+        score: naturalLogarithm(1 + total) * (0.1 + residual) * power(share, 0.3) * evidence(count, text)
+          * ending([UInt32(stem)]))
     }
   }
 
-  private static let abstractEndings = [
-    "ity", "ness", "ism", "tion", "sion", "ment", "ance", "ence", "ency", "ancy", "ing", "ology", "ian",
-  ]
-  .map { Array($0.utf8) }
-
   /// The form of each stem that occurs most often.
-  private func commonestForms() -> [UInt32] {
+  private static func commonestForms(_ collection: TermCollection) -> [UInt32] {
     var frequencies = [Int](repeating: 0, count: collection.vocabulary.formCount)
     for word in collection.words { frequencies[Int(word.form)] += 1 }
     var best = [UInt32](repeating: 0, count: collection.vocabulary.stemCount)
@@ -159,6 +148,8 @@ struct ConceptRanking {
     }
     return best
   }
+
+  private func ending(_ stems: [UInt32]) -> Double { stems.last.map { endings[Int($0)].phraseWeight } ?? 1 }
 
   private func evidence(_ count: PhraseCounts.Count, _ stems: String) -> Double {
     (1 + Self.titleWeight * naturalLogarithm(1 + Double(count.titles)))

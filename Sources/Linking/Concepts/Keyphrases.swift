@@ -15,7 +15,7 @@ package struct Keyphrase: Hashable, Sendable {
 /// The recipe of S. El-Beltagy and A. Rafea, "KP-Miner: A keyphrase extraction system for English and Arabic documents"
 /// (2009): a phrase counts by how often it occurs, how early, how long it is and how rare its word is in the collection;
 /// what occurs only within longer phrases counts for what is left (K. Frantzi and others, "Automatic recognition of
-/// multi-word terms: the C-value/NC-value method", 2000).
+/// multi-word terms: the C-value/NC-value method", 2000). Besides, a phrase stands on its own and ends in a noun.
 struct KeyphraseWeights {
   /// Texts of fewer words are short: whatever occurs once may be what they are about.
   var shortText = 400
@@ -31,6 +31,11 @@ struct KeyphraseWeights {
   /// How much an early first occurrence counts in a short text.
   var earlinessInShort = 0.5
   var earlinessOffset = 16.0
+  /// What begins before this word stands in the title, mostly, or in the first sentence.
+  var titleWords = 12
+  var titleWeight = 1.2
+  /// How much it counts that a phrase stands on its own, not now before one word and now behind another.
+  var unityPower = 0.3
 }
 
 extension TermCollection {
@@ -78,9 +83,10 @@ extension TermCollection {
         count < weights.shortText
         ? 1 / (1 + weights.earlinessInShort * start / Double(max(count, 1)))
         : 1 / naturalLogarithm(weights.earlinessOffset + start)
-      let score =
-        weights.lengths[Int(stems.count) - 1] * power(own, weights.frequencyPower) * rarity * earliness
-      found.append((score, candidate.first, stems))
+      let place = earliness * (candidate.first - range.lowerBound < weights.titleWords ? weights.titleWeight : 1)
+      let form = power(candidate.unity, weights.unityPower) * candidate.ending.phraseWeight
+      let score = weights.lengths[Int(stems.count) - 1] * power(own, weights.frequencyPower) * rarity
+      found.append((score * place * form, candidate.first, stems))
     }
     let best = found.sorted { ($1.score, $0.first, $0.stems.count) < ($0.score, $1.first, $1.stems.count) }
       .prefix(limit)
@@ -96,12 +102,11 @@ extension TermCollection {
     stems.map { String(decoding: vocabulary.letters(ofStem: $0), as: UTF8.self) }.joined(separator: " ")
   }
 
-  /// The phrases that can be names and occur before some word, by their stems: how often each occurs in the whole range
-  /// and at which word first.
+  /// The phrases that can be names and occur before some word, by their stems: how each occurs in the whole range.
   private func phrases(
     in range: Range<Int>, startingBefore limit: Int
-  ) -> [NumberRun: (count: Int, first: Int)] {
-    var found: [NumberRun: (count: Int, first: Int)] = [:]
+  ) -> [NumberRun: PhraseTally] {
+    var found: [NumberRun: PhraseTally] = [:]
     // A phrase whose words do not all occur so early does not either, and most words of a long text do not.
     let early = Set((range.lowerBound..<min(limit + NumberRun.longest, range.upperBound)).map(stem))
     forEachRun(in: range) { run in
@@ -113,9 +118,9 @@ extension TermCollection {
           stems.append(stem)
           guard canBeName(start..<end + 1) else { continue }
           if start < limit {
-            found[stems, default: (0, start)].count += 1
+            found[stems, default: PhraseTally(first: start)].add(start..<end + 1, of: run, ending(end))
           } else if let index = found.index(forKey: stems) {
-            found.values[index].count += 1
+            found.values[index].add(start..<end + 1, of: run, ending(end))
           }
         }
       }
@@ -123,7 +128,7 @@ extension TermCollection {
     return found
   }
 
-  /// How the words of some phrases are written most often, parted by blanks.
+  /// How the words of some phrases are written most often, parted by blanks; nouns before participles.
   private func commonestForms(of phrases: [NumberRun], in range: Range<Int>) -> [NumberRun: String] {
     var forms = Dictionary(
       phrases.map { ($0, [NumberRun: (count: Int, first: Int)]()) }, uniquingKeysWith: { first, _ in first })
@@ -141,9 +146,52 @@ extension TermCollection {
       }
     }
     return forms.mapValues { forms in
-      let best = forms.max { ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first) }
+      func weight(_ form: (key: NumberRun, value: (count: Int, first: Int))) -> Double {
+        let ending = form.key.numbers.last.map { endings[Int($0)] } ?? .other
+        return Double(form.value.count) * ending.formWeight
+      }
+      let best = forms.max { (weight($0), $1.value.first) < (weight($1), $0.value.first) }
       return (best?.key.numbers ?? []).map { String(decoding: vocabulary.letters(ofForm: $0), as: UTF8.self) }
         .joined(separator: " ")
     }
+  }
+}
+
+/// How a phrase occurs in a document.
+struct PhraseTally: Hashable {
+  /// The first word of its first occurrence.
+  var first: Int
+  private(set) var count = 0
+  /// How often no word of a name stands before it, and behind it.
+  private var starts = 0
+  private var ends = 0
+  private var participles = 0
+  private var abstractNouns = 0
+
+  init(first: Int) { self.first = first }
+
+  /// Adds an occurrence within a run of words that could hold a name.
+  mutating func add(_ words: Range<Int>, of run: Range<Int>, _ ending: WordEnding) {
+    count += 1
+    if words.lowerBound == run.lowerBound { starts += 1 }
+    if words.upperBound == run.upperBound { ends += 1 }
+    if ending == .participle { participles += 1 }
+    if ending == .abstractNoun { abstractNouns += 1 }
+  }
+
+  /// From 0 to 1, how much it stands on its own: the shares of its occurrences that begin and that end a run.
+  var unity: Double {
+    let all = Double(count + 1)
+    return Double(starts + 1) / all * (Double(ends + 1) / all)
+  }
+
+  /// How it ends, by the ways of writing it.
+  var ending: WordEnding {
+    let weights = [
+      (WordEnding.other, count - participles - abstractNouns), (.abstractNoun, abstractNouns),
+      (.participle, participles),
+    ]
+    .map { (ending: $0.0, weight: $0.0.formWeight * Double($0.1)) }
+    return weights.max { $0.weight < $1.weight }?.ending ?? .other
   }
 }

@@ -21,6 +21,8 @@ package struct TermCollection: Sendable {
   package private(set) var documents: [Range<Int>] = []
   /// The part each form can play in a name.
   private(set) var roles: [TermRole] = []
+  /// What the ending of each form tells.
+  private(set) var endings: [WordEnding] = []
 
   package init() {}
 
@@ -40,7 +42,11 @@ package struct TermCollection: Sendable {
       found.append(word)
     }
     words += found
-    for form in roles.count..<vocabulary.formCount { roles.append(TermRole(vocabulary.letters(ofForm: UInt32(form)))) }
+    for form in roles.count..<vocabulary.formCount {
+      let letters = vocabulary.letters(ofForm: UInt32(form))
+      roles.append(TermRole(letters))
+      endings.append(WordEnding(letters))
+    }
     parts.append(Part(id: id, document: document, isTitle: isTitle, words: start..<words.count))
     documents[document] = documents[document].lowerBound..<parts.count
   }
@@ -54,6 +60,8 @@ package struct TermCollection: Sendable {
   func stem(_ word: Int) -> UInt32 { vocabulary.stemOfForm[Int(words[word].form)] }
 
   func role(_ word: Int) -> TermRole { roles[Int(words[word].form)] }
+
+  func ending(_ word: Int) -> WordEnding { endings[Int(words[word].form)] }
 
   /// Calls back with every run of words that could hold a name, longest first cut at words that no name holds.
   func forEachRun(in range: Range<Int>, _ body: (Range<Int>) -> Void) {

@@ -96,16 +96,9 @@ struct QueryParser {
 
   /// In a pasted paragraph quotation marks are the writer's, not the searcher's: its phrases help like its words.
   private mutating func loosen(_ required: inout [QueryExpression], into optional: inout [QueryExpression]) {
-    var kept: [QueryExpression] = []
-    for item in required {
-      guard case .term(let term) = item, term.isQuoted, !term.isInTitle else {
-        kept.append(item)
-        continue
-      }
-      optional += term.words.map { .term(QueryTerm([$0])) }
+    if moveQuotedWords(from: &required, to: &optional) {
+      notes.append("phrases of so long a question need not occur")
     }
-    if kept.count < required.count { notes.append("phrases of so long a question need not occur") }
-    required = kept
   }
 
   /// Alternatives joined by `AND`, or one group of alternatives.

@@ -30,10 +30,12 @@ package struct PassageCandidate: Hashable, Sendable {
 /// side in it, and most when it or its title holds the whole query as typed. It counts less when only its document's
 /// title says any of the words: it may belong to the matter, but it does not say it.
 package struct PassageRanking: Sendable {
-  /// The weight of the document's own score beside the passage's.
-  package var documentWeight = 0.5
   /// What each further passage of a document adds to the document's score, as a share of its own.
-  package var furtherPassageShare = 0.25
+  static let furtherPassageShare = 0.25
+  /// The weight of the document's own score beside the passage's.
+  package static let usualDocumentWeight = 0.5
+
+  package var documentWeight = usualDocumentWeight
   /// The most that words standing side by side can add, as a share of the best score.
   package var adjacencyWeight = 0.3
   package var exactPhraseWeight = 0.5
@@ -96,7 +98,7 @@ package struct PassageRanking: Sendable {
       let old = scores[candidate.document] ?? (0, 0)
       scores[candidate.document] = (max(old.best, candidate.score), old.sum + candidate.score)
     }
-    return scores.mapValues { $0.best + furtherPassageShare * ($0.sum - $0.best) }
+    return scores.mapValues { $0.best + Self.furtherPassageShare * ($0.sum - $0.best) }
   }
 
   private func bonus(_ candidate: PassageCandidate) -> Double {

@@ -43,6 +43,14 @@ struct ConceptRankingTests {
     #expect(!concepts(gardenNotes).contains { $0.stems.contains("capacit") })
   }
 
+  @Test("Of two names as common, the one that ends as names of ideas do comes first, and a participle last")
+  func endings() throws {
+    let text = "Reef mapping helps. Reef boat helps. Reef charted helps."
+    let found = concepts([("", text), ("", text), ("", "nothing")]).map(\.stems)
+    let places = try ["reef map", "reef boat", "reef chart"].map { try #require(found.firstIndex(of: $0)) }
+    #expect(places == places.sorted())
+  }
+
   @Test("A fragment of one longer name is left out")
   func fragment() {
     let found = concepts(gardenNotes).map(\.stems)

@@ -54,6 +54,34 @@ struct KeyphrasesTests {
     #expect(phrases(of: 0, in: collection).first == "tide pools")
   }
 
+  @Test("A noun stands for what is also written as a participle, unless that is far commoner")
+  func nouns() {
+    let collection = TermCollection([
+      ("", "Reef mapping. Reef mapped. Reef mapped. Reef mapped."), ("", "Hull mapped. Hull mapping. \(mapped)"),
+      ("", "nothing"),
+    ])
+    #expect(phrases(of: 0, in: collection).first == "reef mapping")
+    #expect(phrases(of: 1, in: collection).first == "hull mapped")
+  }
+
+  private var mapped: String { String(repeating: "Hull mapped. ", count: 30) }
+
+  @Test("Of two phrases as frequent, the one that stands on its own comes first")
+  func unity() {
+    let filler = "Nothing of that matter was ever said before. "
+    let text = filler + "Sand bar reef. Sand bar wind. Sand bar moon. Kelp bed. Kelp bed. Kelp bed."
+    let found = phrases(of: 0, in: TermCollection([("", text), ("", "nothing")]))
+    #expect(found.first == "kelp bed")
+    #expect(found.contains("sand bar"))
+  }
+
+  @Test("A phrase of the title counts more")
+  func title() {
+    let filler = String(repeating: "It was so, and then it was not. ", count: 3)
+    let text = "Kelp bed. \(filler) Sand bar. Sand bar. Kelp bed."
+    #expect(phrases(of: 0, in: TermCollection([("", text), ("", "nothing")])).first == "kelp bed")
+  }
+
   @Test("A document without words has no keyphrases")
   func empty() {
     let collection = TermCollection([("", ""), ("", "of the and")])

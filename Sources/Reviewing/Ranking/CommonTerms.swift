@@ -1,0 +1,56 @@
+package import Model
+import Text
+
+/// What words that very many passages say add to the scores of some passages: Okapi BM25 as FTS5 reckons it (SQLite's
+/// documentation, "The bm25() function"), over the passages' texts instead of the index.
+package struct CommonTerms: Sendable {
+  /// The saturation and the weight of length that FTS5 has.
+  private static let (k1, b) = (1.2, 0.75)
+  /// The least that a word of more than half of the passages counts, as in FTS5.
+  private static let leastWeight = 1e-6
+
+  /// What each stem counts, as often as it was asked for.
+  private var weights: [[UInt8]: Double] = [:]
+
+  /// - Parameters:
+  ///   - terms: Each as often as it was asked for.
+  ///   - passages: How many passages the index has.
+  package init(_ terms: [CommonTerm], passages: Int) {
+    for term in terms {
+      let (all, holding) = (Double(max(passages, term.passages)), Double(term.passages))
+      let weight = max(naturalLogarithm((all - holding + 0.5) / (holding + 0.5)), Self.leastWeight)
+      weights[stem(folded(term.word.utf8)), default: 0] += weight
+    }
+  }
+
+  /// The scores of passages, higher being better.
+  ///
+  /// - Parameters:
+  ///   - passages: For each its texts and what a word counts in each of them. Their mean length stands for that of all.
+  package func scores(of passages: [[(text: String, weight: Double)]]) -> [Double] {
+    let counted = passages.map(counted)
+    let mean = Double(counted.reduce(0) { $0 + $1.length }) / Double(max(counted.count, 1))
+    return counted.map { passage in
+      let length = 1 - Self.b + Self.b * Double(passage.length) / max(mean, 1)
+      return weights.sorted { $0.key.lexicographicallyPrecedes($1.key) }.reduce(0) { sum, term in
+        let count = passage.counts[term.key] ?? 0
+        return sum + term.value * count * (Self.k1 + 1) / (count + Self.k1 * length)
+      }
+    }
+  }
+
+  /// How many words a passage has, and the weights of those that count, added up by stem.
+  private func counted(_ texts: [(text: String, weight: Double)]) -> (length: Int, counts: [[UInt8]: Double]) {
+    var length = 0
+    var counts: [[UInt8]: Double] = [:]
+    for (text, weight) in texts {
+      let bytes = Array(text.utf8)
+      for word in indexedWords(in: bytes) {
+        length += 1
+        let stem = stem(folded(bytes[word]))
+        if weights[stem] != nil { counts[stem, default: 0] += weight }
+      }
+    }
+    return (length, counts)
+  }
+}
