@@ -5,7 +5,7 @@ import Foundation
 /// Tags are taken out, entities decoded, formulas written between dollars, runs of blanks become one. Since nobody can say
 /// of a file's bytes alone which of them are markup, a quotation is true when one of three readings holds it: the bytes as
 /// they stand, without tags, and as the strings of a script (a page's comments are often kept as JSON). A note that stands
-/// within a sentence is read where it stands, and left out.
+/// within a sentence is read where it stands, and left out; so are struck words.
 struct OriginalText {
   private let readings: [String]
   private let isMarkdown: Bool
@@ -20,6 +20,7 @@ struct OriginalText {
       text, Self.withoutSignsOfQuotation(text), stripped, Self.withoutTags(stripped), unescaped,
       Self.withoutTags(unescaped),
       Self.withoutTags(Self.withoutTags(unescaped)), Self.withoutTags(Self.withoutElements("d-footnote", text)),
+      Self.withoutTags(["s", "strike", "del"].reduce(text) { Self.withoutElements($1, $0) }),
     ].map { Self.folded(isMarkdown ? Self.withoutMarks($0) : $0) }
   }
 
