@@ -160,6 +160,8 @@ package struct Outline: Hashable, Sendable {
   package var copies: [Copies]
   package var flow: Flow
   package var recipe: OutlineRecipe
+  /// The file that holds what is cited, as an export names it.
+  package var bibliography: String?
 
   package init(topic: String, understood: [String] = [], sections: [Section] = []) {
     self.topic = topic

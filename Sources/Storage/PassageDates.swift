@@ -26,11 +26,11 @@ extension Store {
           SELECT passage.id, first_block, last_block FROM passage JOIN document ON document.id = passage.document
           WHERE key = ? AND removed = 0 AND is_indexed = 1 ORDER BY start
           """, arguments: [key])
-      return rows.filter { row in
+      return try rows.filter { row in
         guard let blocks else { return true }
-        let (first, last): (Int, Int) = (row[1], row[2])
+        let (first, last): (Int, Int) = try (row.read("first_block"), row.read("last_block"))
         return first < blocks.upperBound && last >= blocks.lowerBound
-      }.map { $0[0] }
+      }.map { try $0.read("id") }
     }
   }
 }

@@ -8,3 +8,6 @@ extension Row {
     try decode(Value.self, forColumn: column)
   }
 }
+
+/// A row whose values are of the right types and cannot belong together, as those of a damaged one may.
+struct DamagedRow: Error {}

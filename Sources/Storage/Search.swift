@@ -68,12 +68,12 @@ extension Store {
     }
     ranked += " ORDER BY rank LIMIT \(limit)"
     let sql = """
-      SELECT passage.id, passage.document, found.rank FROM (\(ranked)) AS found
+      SELECT passage.id AS id, passage.document AS document, found.rank AS rank FROM (\(ranked)) AS found
       JOIN passage ON passage.id = found.id JOIN document ON document.id = passage.document
       ORDER BY found.rank, document.sha, document.member, passage.start
       """
     return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(arguments)).map { row in
-      FoundPassage(id: row[0], document: row[1], score: -(row[2] as Double))
+      try FoundPassage(id: row.read("id"), document: row.read("document"), score: -(row.read("rank") as Double))
     }
   }
 

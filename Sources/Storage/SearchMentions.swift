@@ -153,13 +153,16 @@ extension Store {
       exactAddress: key)
     guard let passageStart = try row.read("passage_start") as Int? else { return mention }
     mention.passage = try row.read("body")
-    mention.range = try range(row.read("first") - passageStart, row.read("last") - passageStart)
+    let (first, last): (Int, Int) = try (row.read("first"), row.read("last"))
+    // The passage was chosen by its borders, so that only where it begins can be out of reach.
+    guard passageStart >= 0 else { throw DamagedRow() }
+    mention.range = range(first - passageStart, last - passageStart)
     let comment: Int? = try row.read("passage_comment")
     if mention.range.isEmpty {
       mention.exactAddress = Address(key: key, place: comment.map { .comment($0 + 1) } ?? .document).description
     }
     if try (row.read("is_indexed") as Int?) == 1, let low = try row.read("first_block") as Int?,
-      let high = try row.read("last_block") as Int?, low <= high
+      let high = try row.read("last_block") as Int?, 0 <= low, low <= high, high < .max
     {
       mention.address = Address(key: key, place: .blocks(low + 1...high + 1)).description
       if !mention.range.isEmpty {

@@ -43,7 +43,7 @@ extension Store {
           """)
       return try ids.compactMap { id in
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-        return Self.passage(row, quotes: try Row.fetchAll(quotes, arguments: [id]).map(Self.quotedSource))
+        return try Self.passage(row, quotes: try Row.fetchAll(quotes, arguments: [id]).map(Self.quotedSource))
       }
     }
   }
@@ -53,26 +53,28 @@ extension Store {
       name: row.read("name"), block: row.read("quoted_block"), url: row.read("url"), certain: row.read("is_certain"))
   }
 
-  private static func passage(_ row: Row, quotes: [QuotedSource]) -> PassageRow {
-    let first: Int = row["first_block"]
-    let last: Int = row["last_block"]
-    let start: Int = row["start"]
-    let stop: Int = row["stop"]
-    let number: Int? = row["comment"]
-    let basis = (row["basis"] as String?).flatMap(AttributionBasis.init(rawValue:)) ?? .unsigned
-    return PassageRow(
-      id: row["id"], head: head(row), blocks: first..<max(first, last + 1), range: start..<max(start, stop),
-      headings: lines(row["headings"]), body: row["body"], comment: number,
-      commenter: number.map { _ in
-        Attribution(name: row["author"], basis: basis, certain: (row["is_certain"] as Int?) == 1)
-      },
-      quotes: quotes)
+  private static func passage(_ row: Row, quotes: [QuotedSource]) throws -> PassageRow {
+    let first: Int = try row.read("first_block")
+    let last: Int = try row.read("last_block")
+    let start: Int = try row.read("start")
+    let stop: Int = try row.read("stop")
+    // Numbers that no passage can have are those of a damaged row.
+    guard first >= 0, start >= 0, last < .max else { throw DamagedRow() }
+    return try PassageRow(
+      id: row.read("id"), head: head(row), blocks: first..<max(first, last + 1), range: start..<max(start, stop),
+      headings: lines(row.read("headings")), body: row.read("body"), comment: row.read("comment"),
+      commenter: (row.read("comment") as Int?) == nil ? nil : commenter(row), quotes: quotes)
   }
 
-  static func head(_ row: Row) -> DocumentHead {
-    DocumentHead(
-      key: row["key"], title: row["title"], authors: lines(row["authors"]), year: row["year"], site: row["site"],
-      kind: DocumentKind(rawValue: row["kind"]) ?? .page)
+  private static func commenter(_ row: Row) throws -> Attribution {
+    let basis = (try row.read("basis") as String?).flatMap(AttributionBasis.init(rawValue:)) ?? .unsigned
+    return try Attribution(name: row.read("author"), basis: basis, certain: (row.read("is_certain") as Int?) == 1)
+  }
+
+  static func head(_ row: Row) throws -> DocumentHead {
+    try DocumentHead(
+      key: row.read("key"), title: row.read("title"), authors: lines(row.read("authors")), year: row.read("year"),
+      site: row.read("site"), kind: DocumentKind(rawValue: row.read("kind")) ?? .page)
   }
 
   /// How much of the library can be searched.

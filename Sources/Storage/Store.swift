@@ -178,7 +178,7 @@ package struct Store: Sendable {
       case .SQLITE_INTERRUPT, .SQLITE_ABORT: throw .stopped
       default: throw .database(reason: error.message ?? "SQLite error \(error.resultCode.rawValue)")
       }
-    } catch is RowDecodingError {
+    } catch  where error is RowDecodingError || error is DamagedRow {
       throw .damaged(path: path, reason: "a row holds what no such row can hold")
     } catch {
       throw .database(reason: "\(error)")

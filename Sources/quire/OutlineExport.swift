@@ -6,8 +6,33 @@ import Rendering
 struct OutlineExport {
   let format: OutlineFormat
   let output: String?
+  var bibliography: Bibliography?
+
+  init(format: OutlineFormat, output: String?) {
+    self.format = format
+    self.output = output
+  }
+
+  /// What the review cites, and the file it goes to.
+  struct Bibliography {
+    var file: String
+    var records: [BibliographyRecord]
+
+    /// The file as an export names it: by its name alone where both stand in one folder, so that they can move together.
+    func name(from output: String?) -> String {
+      let url = URL(fileURLWithPath: file)
+      let folder = output.map { URL(fileURLWithPath: $0).deletingLastPathComponent().standardizedFileURL.path }
+      return url.deletingLastPathComponent().standardizedFileURL.path == folder ? url.lastPathComponent : file
+    }
+  }
 
   func write(_ outline: Outline) throws {
+    var outline = outline
+    if let bibliography {
+      let format = BibliographyFormat(fileName: bibliography.file) ?? .biblatex
+      try write(format.text(bibliography.records), to: bibliography.file)
+      outline.bibliography = bibliography.name(from: output)
+    }
     switch format {
     case .obsidian: try writeVault(outline.vault)
     case .docx: try writeDocument(outline.html)

@@ -26,11 +26,28 @@ enum Checkout {
 
   /// Real saved documents that are not part of the checkout: below `QUIRE_SHARED`, or where they lie beside it.
   static var seeds: [URL] {
-    let beside = root.deletingLastPathComponent().appendingPathComponent("shared")
-    let shared = ProcessInfo.processInfo.environment["QUIRE_SHARED"].map { URL(fileURLWithPath: $0) } ?? beside
     let folder = shared.appendingPathComponent("seeds")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().map { folder.appendingPathComponent($0) }
+  }
+
+  /// Beginnings of posts from the development sets, where they are at hand.
+  static var posts: [String] {
+    let file = shared.appendingPathComponent("bench/acronyms/align.jsonl")
+    guard let lines = try? String(contentsOf: file, encoding: .utf8).split(separator: "\n") else { return [] }
+    return lines.compactMap { line in
+      (try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["text"] as? String
+    }
+  }
+
+  private static var shared: URL {
+    ProcessInfo.processInfo.environment["QUIRE_SHARED"].map { URL(fileURLWithPath: $0) }
+      ?? root.deletingLastPathComponent().appendingPathComponent("shared")
+  }
+
+  static var hasPandoc: Bool {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .contains { FileManager.default.isExecutableFile(atPath: "\($0)/pandoc") }
   }
 
   /// The program as it was built with these tests.

@@ -31,8 +31,10 @@ extension Library {
     let holdings = try using { (store) throws(StoreError) in try store.holdings() }
     var builder = AnswerBuilder()
     builder.limit = options.limit
+    let space = try using { (store) throws(StoreError) in try store.latentSpace() }.flatMap { $0.space }
     var answer = builder.answer(
-      to: question, on: topic, weights: try weights(of: topic, passages: holdings.passages), from: sources)
+      to: question, on: topic, weights: try weights(of: topic, passages: holdings.passages),
+      likeness: space.map(WordLikeness.init), from: sources)
     answer.understood = description(of: query) + expansion.told.map { "\($0.from) = \($0.to)" }
     answer.searched.add(holdings)
     return answer

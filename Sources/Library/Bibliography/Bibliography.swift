@@ -34,7 +34,7 @@ extension Library {
     return records
   }
 
-  private func records(of addresses: [Address]) throws(LibraryError) -> [BibliographyRecord] {
+  func records(of addresses: [Address]) throws(LibraryError) -> [BibliographyRecord] {
     let dates = try using { (store) throws(StoreError) in
       Dictionary(
         try store.derivationSources().map { ($0.source.sha256, $0.source.modified) },

@@ -93,7 +93,7 @@ extension BibliographyRecord {
     published = document.published
   }
 
-  private mutating func identify(by identifiers: [WorkIdentifier]) {
+  mutating func identify(by identifiers: [WorkIdentifier]) {
     for identifier in identifiers {
       switch identifier.scheme {
       case .arxiv:

@@ -114,9 +114,13 @@ extension Library {
   private func documents(
     excludedBy excluded: [String], from candidates: [PassageCandidate]
   ) throws(LibraryError) -> Int {
-    guard !excluded.isEmpty else { return 0 }
-    let rows = try using { (store) throws(StoreError) in try store.passages(candidates.map(\.id)) }
-    return Set(rows.map(\.head.key)).intersection(excluded).count
+    let found = Set(candidates.map(\.id))
+    var count = 0
+    for key in Set(excluded) {
+      let own = try using { (store) throws(StoreError) in try store.passageIDs(of: key, blocks: nil) }
+      if !found.isDisjoint(with: own) { count += 1 }
+    }
+    return count
   }
 
   /// The acronyms that quotations use and that nothing in the library defines.

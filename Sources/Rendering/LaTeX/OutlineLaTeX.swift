@@ -9,7 +9,7 @@ extension Outline {
       \\usepackage{fontspec}
       \\usepackage{csquotes}
       \\usepackage[style=authoryear]{biblatex}
-      \\addbibresource{refs.bib}
+      \\addbibresource{\(bibliographyResource)}
       \\usepackage[hidelinks]{hyperref}
       \\title{Review: \(latexEscaped(topic))}
       \\begin{document}
@@ -37,22 +37,20 @@ extension Outline {
     return text + (isInList ? "\\end{itemize}\n" : "") + "\n\\printbibliography\n\\end{document}\n"
   }
 
+  /// biber reads BibLaTeX alone; where the bibliography is of another kind, one is still to be made.
+  private var bibliographyResource: String {
+    guard let bibliography, bibliography.hasSuffix(".bib"), !bibliography.contains(where: "{}%#\\".contains) else {
+      return "refs.bib"
+    }
+    return terminalSafe(bibliography, singleLine: true)
+  }
+
   private static func cited(_ item: Quotation) -> String {
     let year = item.document.year.map { " (\($0))" } ?? ""
     let title = item.document.title.map { "\\emph{\(latexEscaped($0))}\(year)" }
     let source = [latexEscaped("\(item.attribution)"), title, "\\texttt{\(latexEscaped(item.citedAddress))}"]
     return "\\textquote{\(latexEscaped(item.quote))} --- \(source.compactMap(\.self).joined(separator: ", ")) "
       + "\\parencite{\(item.document.key)}"
-  }
-}
-
-extension OutlinePart {
-  /// Whether the part stands in a list.
-  var isItem: Bool {
-    switch self {
-    case .heading, .note: false
-    case .quotation, .contradiction, .entry: true
-    }
   }
 }
 

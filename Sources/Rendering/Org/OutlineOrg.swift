@@ -7,18 +7,16 @@ extension Outline {
   /// "Export Settings"); what those settings leave is kept apart by ``orgEscaped(_:)``.
   package var org: String {
     var text = "#+TITLE: Review: \(orgEscaped(topic))\n"
+    if let bibliography { text += "#+bibliography: \(terminalSafe(bibliography, singleLine: true))\n" }
     text += "#+OPTIONS: ^:nil *:nil e:nil tex:nil -:nil f:nil <:nil\n# \(recipe)\n"
     if !understood.isEmpty { text += "\n" + understood.map { "- \(orgEscaped($0))\n" }.joined() }
     var isInList = false
     for part in parts {
-      var isItem = true
       switch part {
       case .heading(let level, let heading):
         text += "\n\(String(repeating: "*", count: level)) \(orgEscaped(heading))\n"
-        isItem = false
       case .note(let note):
         text += "\n\(note)\n"
-        isItem = false
       case .quotation(let quotation):
         text += (isInList ? "" : "\n") + "- \(Self.cited(quotation))\n"
       case .contradiction(let claim, let objection):
@@ -26,7 +24,7 @@ extension Outline {
       case .entry(let entry):
         text += (isInList ? "" : "\n") + "- \(orgEscaped(entry))\n"
       }
-      isInList = isItem
+      isInList = part.isItem
     }
     return text
   }

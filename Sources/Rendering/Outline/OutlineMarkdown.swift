@@ -3,11 +3,12 @@ package import Model
 extension Outline {
   /// The review as Markdown for pandoc, with a citation `[@key]` at each quotation.
   package var markdown: String {
-    var text = "# Review: \(markdownEscaped(topic))\n"
+    // JSON's strings are YAML's as well.
+    var text = bibliography.map { "---\nbibliography: \(StructuredValue.string($0).json())\n---\n\n" } ?? ""
+    text += "# Review: \(markdownEscaped(topic))\n"
     if !understood.isEmpty { text += "\n" + understood.map { "- \(markdownEscaped($0))\n" }.joined() }
     var isInList = false
     for part in parts {
-      var isItem = false
       switch part {
       case .heading(let level, let heading):
         text += "\n\(String(repeating: "#", count: level + 1)) \(markdownEscaped(heading))\n"
@@ -15,15 +16,12 @@ extension Outline {
         text += "\n\(note)\n"
       case .quotation(let quotation):
         text += (isInList ? "" : "\n") + "- \(Self.cited(quotation))\n"
-        isItem = true
       case .contradiction(let claim, let objection):
         text += (isInList ? "" : "\n") + "- \(Self.cited(claim))\n    - but: \(Self.cited(objection))\n"
-        isItem = true
       case .entry(let entry):
         text += (isInList ? "" : "\n") + "- \(markdownEscaped(entry))\n"
-        isItem = true
       }
-      isInList = isItem
+      isInList = part.isItem
     }
     return text + "\n<!-- \(recipe) -->\n"
   }

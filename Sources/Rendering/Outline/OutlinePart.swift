@@ -58,3 +58,13 @@ extension Outline {
     return [.heading(level: 1, text: heading)] + works.prefix(worksShown).map { .entry($0.label) } + more
   }
 }
+
+extension OutlinePart {
+  /// Whether the part stands in a list.
+  var isItem: Bool {
+    switch self {
+    case .heading, .note: false
+    case .quotation, .contradiction, .entry: true
+    }
+  }
+}

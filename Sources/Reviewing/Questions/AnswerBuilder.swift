@@ -24,13 +24,15 @@ package struct AnswerBuilder: Sendable {
   /// - Parameters:
   ///   - topic: What the question asks about, one slot a thing.
   ///   - weights: How much each slot counts, more for what few texts say.
+  ///   - likeness: What the library knows of words that are used alike.
   ///   - sources: In the order of their rank; the same sources give the same answer.
   package func answer(
-    to question: Question, on topic: Topic, weights: [Double], from sources: [ReviewSource]
+    to question: Question, on topic: Topic, weights: [Double], likeness: WordLikeness? = nil,
+    from sources: [ReviewSource]
   ) -> Answer {
     var answer = Answer(question: question.text, kind: question.kind)
     guard !topic.slots.isEmpty, weights.count == topic.slots.count else { return answer }
-    let certainty = AnswerConfidence(matcher: TopicMatcher(topic), weights: weights)
+    let certainty = AnswerConfidence(topic, weights: weights, likeness: likeness)
     answer.confidence = certainty.confidence(sources)
     let reading = EvidenceReading(sources, topic: topic)
     let found = candidates(reading.evidence, question, certainty, sources)

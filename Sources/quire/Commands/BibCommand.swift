@@ -9,22 +9,9 @@ struct BibCommand: ParsableCommand {
     commandName: "bib", abstract: "Print a bibliography of the library, of a selection, or of pasted references.",
     subcommands: [Write.self, Parse.self], defaultSubcommand: Write.self)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case biblatex, csl, ris
-
-    /// The records in this format.
-    func text(_ records: [BibliographyRecord]) -> String {
-      switch self {
-      case .biblatex: bibLaTeX(records)
-      case .csl: cslJSON(records).json(.indented) + "\n"
-      case .ris: Rendering.ris(records)
-      }
-    }
-  }
-
   /// The options of both; `--format` means the bibliography's own.
   struct Options: ParsableArguments {
-    @Option(name: .long, help: "The format of the bibliography.") var format: Format = .biblatex
+    @Option(name: .long, help: "The format of the bibliography.") var format: BibliographyFormat = .biblatex
     @Flag(name: .long, help: "Short for --format csl.") var json = false
     @Option(name: [.customShort("o"), .customLong("output")], help: "Write to this file.") var output: String?
 

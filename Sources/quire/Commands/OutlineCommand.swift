@@ -29,6 +29,10 @@ struct OutlineCommand: ParsableCommand {
     completion: .file())
   var output: String?
   @Option(
+    name: .long,
+    help: ArgumentHelp("Write what is cited there: .bib, .json (CSL) or .ris.", valueName: "file"), completion: .file())
+  var bibliography: String?
+  @Option(
     name: .long, help: ArgumentHelp("Make the review of an export anew and tell what has changed.", valueName: "file"),
     completion: .file())
   var reproduce: String?
@@ -37,6 +41,9 @@ struct OutlineCommand: ParsableCommand {
   func validate() throws {
     if reproduce == nil, topic.isEmpty { throw ValidationError("Name a topic, or an export with --reproduce.") }
     if reproduce != nil, !topic.isEmpty { throw ValidationError("An export that is made anew has a topic of its own.") }
+    if let bibliography, BibliographyFormat(fileName: bibliography) == nil {
+      throw ValidationError("--bibliography is a file that ends with .bib, .json or .ris.")
+    }
     if quotes < 1 || !(1...2).contains(depth) { throw ValidationError("--quotes is 1 or more, --depth 1 or 2.") }
   }
 
@@ -46,7 +53,7 @@ struct OutlineCommand: ParsableCommand {
       let recipe = OutlineRecipe(
         topic: topic.joined(separator: " "), arrangement: by, quotes: quotes, depth: depth, added: add,
         excluded: exclude)
-      return try OutlineExport(format: chosenFormat, output: output).write(try shelf.outline(recipe))
+      return try export(try shelf.outline(recipe), of: shelf)
     }
     guard let bytes = FileManager.default.contents(atPath: reproduce) else {
       throw Failure(.failure, "\(reproduce) could not be read")
@@ -58,7 +65,15 @@ struct OutlineCommand: ParsableCommand {
     let difference = OutlineDifference(from: recipe, to: outline)
     StandardOutput.write(
       json ? difference.structured.json() + "\n" : difference.text)
-    if output != nil { try OutlineExport(format: chosenFormat, output: output).write(outline) }
+    if output != nil || bibliography != nil { try export(outline, of: shelf) }
+  }
+
+  private func export(_ outline: Outline, of shelf: Library) throws {
+    var export = OutlineExport(format: chosenFormat, output: output)
+    if let bibliography {
+      export.bibliography = .init(file: bibliography, records: try shelf.bibliography(of: outline))
+    }
+    try export.write(outline)
   }
 
   private var chosenFormat: OutlineFormat {

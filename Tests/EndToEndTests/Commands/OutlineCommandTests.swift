@@ -39,6 +39,42 @@ struct OutlineCommandTests {
     #expect(!quoted.isEmpty && quoted.allSatisfy { !$0.hasPrefix("marenol2025features") })
   }
 
+  @Test("Each key that an export cites has an entry in the bibliography beside it", arguments: ["bib", "json", "ris"])
+  func bibliography(kind: String) async throws {
+    let desk = try await Desk.withLibrary()
+    let run = try await desk.shell("quire outline superposition -o review.md --bibliography refs.\(kind)")
+    #expect(run.status == 0 && run.text.isEmpty)
+    let review = try String(contentsOf: desk.url("review.md"), encoding: .utf8)
+    #expect(review.hasPrefix("---\nbibliography: \"refs.\(kind)\"\n---\n"))
+    let cited = Set(review.components(separatedBy: "[@").dropFirst().map { String($0.prefix { $0 != "]" }) })
+    #expect(cited.count > 2)
+    let text = try String(contentsOf: desk.url("refs.\(kind)"), encoding: .utf8)
+    let entry = ["bib": ["@online{%,", "@article{%,"], "json": ["\"id\": \"%\""], "ris": ["ID  - %\r\n"]]
+    for key in cited {
+      let forms = try #require(entry[kind]).map { $0.replacing("%", with: key) }
+      #expect(forms.contains { text.contains($0) }, "\(key)")
+    }
+  }
+
+  @Test("pandoc finds every citation of an export in the bibliography beside it", .enabled(if: Checkout.hasPandoc))
+  func pandoc() async throws {
+    let desk = try await Desk.withLibrary()
+    // Older versions of pandoc do not read the keyword of Org.
+    for (file, refs, option) in [("review.md", "refs.bib", ""), ("review.org", "refs.json", "--bibliography refs.json")] {
+      #expect(try await desk.shell("quire outline superposition -o \(file) --bibliography \(refs)").status == 0)
+      let page = try await desk.shell("pandoc --citeproc \(option) \(file) -t plain --fail-if-warnings")
+      #expect(page.status == 0, "\(page.messages)")
+      #expect(!page.text.contains("??"))
+    }
+  }
+
+  @Test("A bibliography of an unknown kind is a mistake of usage, and nothing is written")
+  func unknownBibliography() async throws {
+    let desk = try await Desk.withLibrary()
+    #expect(try await desk.shell("quire outline superposition -o a.md --bibliography refs.txt").status == 64)
+    #expect(!desk.holds("a.md") && !desk.holds("refs.txt"))
+  }
+
   @Test("Two runs give the same bytes")
   func sameBytes() async throws {
     let desk = try await Desk.shared()

@@ -11,9 +11,9 @@ struct PrintedQuotation: Sendable {
 }
 
 extension Desk {
-  /// All that `show` prints of every document, and what the other commands quote.
-  func quotations(on topics: [String]) async throws -> [PrintedQuotation] {
-    var found = try await shown()
+  /// All that `show` prints of the first documents, and what the other commands quote.
+  func quotations(on topics: [String], documents: Int = 1_000) async throws -> [PrintedQuotation] {
+    var found = try await shown(documents)
     for topic in topics {
       found += try await quoted("search '\(topic)' --limit 100 --json") { answer in
         try ["says", "inOtherWords"].flatMap { try self.objects(answer[$0]) }.flatMap { hit in
@@ -23,7 +23,17 @@ extension Desk {
       }
       found += try await quoted("outline '\(topic)' --quotes 50 --json") { answer in
         let sections = try self.objects(answer["sections"]).flatMap { try self.objects($0["items"]) }
-        return try (sections + self.objects(answer["unanswered"])).map { ($0["address"], $0["quote"]) }
+        let pairs = try self.objects(answer["contradictions"]).flatMap { [$0["claim"], $0["objection"]] }
+        return try (sections + self.objects(answer["unanswered"]) + pairs.compactMap { $0 as? [String: Any] })
+          .map { ($0["address"], $0["quote"]) }
+      }
+      found += try await quoted("ask 'What do we know about \(topic)?' --limit 20 --json") { answer in
+        try self.objects(answer["answer"]).map { ($0["address"], $0["quote"]) }
+      }
+      found += try await quoted("concept '\(topic)' --json") { page in
+        let quotes = try ["definitions", "related", "questions"].flatMap { try self.objects(page[$0]) }
+          .filter { $0["quote"] is String }.map { ($0["address"], $0["quote"]) }
+        return quotes + (try self.objects(page["passages"]).map { ($0["address"], $0["text"]) })
       }
     }
     found += try await quoted("acronyms --json") { answer in
@@ -49,8 +59,9 @@ extension Desk {
     return texts
   }
 
-  private func shown() async throws -> [PrintedQuotation] {
-    let all = "for key in $(quire list --format tsv | cut -f 1); do quire show $key --format jsonl; done"
+  private func shown(_ documents: Int) async throws -> [PrintedQuotation] {
+    let keys = "quire list --format tsv | cut -f 1 | head -n \(documents)"
+    let all = "for key in $(\(keys)); do quire show $key --format jsonl; done"
     return try await shell(all).jsonLines.flatMap { page in
       try (objects(page["blocks"]) + objects(page["comments"])).map { part in
         PrintedQuotation(

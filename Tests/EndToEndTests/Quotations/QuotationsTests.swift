@@ -8,12 +8,12 @@ struct QuotationsTests {
     "interpretability", "features OR neurons",
   ]
 
-  @Test("Every quotation that show, search, outline, acronyms and works print over the corpus is in the original")
+  @Test("Every quotation that any command prints over the corpus is in the original")
   func corpus() async throws {
     let desk = try await Desk.whole()
     let quotations = try await desk.quotations(on: Self.topics)
     #expect(quotations.count(where: { $0.command == "show" }) > 400)
-    for command in ["search", "outline", "acronyms", "works"] {
+    for command in ["search", "outline", "ask", "concept", "acronyms", "works"] {
       #expect(quotations.count(where: { $0.command.hasPrefix(command) }) > 5, "\(command)")
     }
     try await expectOriginal(quotations, on: desk)
@@ -27,6 +27,22 @@ struct QuotationsTests {
     #expect(try await desk.shell("quire import . --quiet").status == 0)
     let quotations = try await desk.quotations(on: Self.topics)
     #expect(quotations.count > 200)
+    try await expectOriginal(quotations, on: desk)
+  }
+
+  @Test(
+    "The same over real saved documents and five hundred beginnings of posts: a thousand quotations and no exception",
+    .enabled(if: !Checkout.seeds.isEmpty && !Checkout.posts.isEmpty))
+  func posts() async throws {
+    let desk = try Desk()
+    try FileManager.default.removeItem(at: desk.url("pages"))
+    for seed in Checkout.seeds { try desk.save(seed.lastPathComponent, Data(contentsOf: seed)) }
+    for (number, text) in Checkout.posts.prefix(500).enumerated() { try desk.save("post\(number).txt", text) }
+    #expect(try await desk.shell("quire import . --quiet").status == 0)
+    // Showing all of them would take minutes; what is searched and quoted is of all.
+    let quotations = try await desk.quotations(
+      on: ["interpretability", "AI safety", "deceptive alignment", "scaling"], documents: 25)
+    #expect(quotations.count >= 1_000)
     try await expectOriginal(quotations, on: desk)
   }
 

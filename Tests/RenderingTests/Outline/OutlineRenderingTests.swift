@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -39,6 +40,43 @@ struct OutlineRenderingTests {
     // With the hash of the words, so that a reader of the export can tell whether they still stand there.
     #expect(text.contains("`ada2024decay#p2:0-29~\(TextHash("Weights_decay in [most] runs.".utf8))` [@ada2024decay]"))
     #expect(text.contains("### runs"))
+  }
+
+  @Test("The bibliography is named where each format looks for it, and nowhere without one")
+  func bibliography() {
+    var cited = outline
+    cited.bibliography = "my \"refs\": 1.bib"
+    #expect(cited.markdown.hasPrefix("---\nbibliography: \"my \\\"refs\\\": 1.bib\"\n---\n\n# Review: decay\n"))
+    #expect(cited.org.contains("\n#+bibliography: my \"refs\": 1.bib\n"))
+    #expect(cited.latex.contains("\\addbibresource{my \"refs\": 1.bib}"))
+    #expect(outline.markdown.hasPrefix("# Review"))
+    #expect(!outline.org.contains("#+bibliography"))
+    for other in ["refs.json", "refs.ris", "a}b.bib", "100%.bib"] {
+      cited.bibliography = other
+      #expect(cited.latex.contains("\\addbibresource{refs.bib}"), "\(other)")
+    }
+  }
+
+  @Test("Only items stand in lists")
+  func items() {
+    let parts = outline.parts
+    #expect(parts.filter(\.isItem).count == 1 + outline.missing.count + outline.flow.lines.count)
+    #expect(!OutlinePart.heading(level: 1, text: "x").isItem && !OutlinePart.note("x").isItem)
+    let quotation = outline.quotations[0]
+    #expect(OutlinePart.contradiction(claim: quotation, objection: quotation).isItem)
+  }
+
+  @Test("pandoc reads the name of the bibliography as it is", .enabled(if: Checker.hasPandoc))
+  func bibliographyInPandoc() throws {
+    var cited = outline
+    for name in ["refs.bib", "a \"b\": c.bib", "# x.bib"] {
+      cited.bibliography = name
+      let (status, output) = try Checker.run("pandoc", ["-f", "markdown", "-t", "json"], cited.markdown)
+      let meta =
+        try #require(
+          try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])["meta"] as? [String: Any]
+      #expect(status == 0 && meta?.keys.contains("bibliography") == true, "\(name)")
+    }
   }
 
   @Test("Quotations that share no concept stand under a heading of their own")

@@ -5,9 +5,11 @@ import Testing
 
 @Suite("Whether there is an answer")
 struct AnswerConfidenceTests {
-  private func confidence(_ words: [String], _ weights: [Double], _ texts: [String]) -> Double {
+  private func confidence(
+    _ words: [String], _ weights: [Double], _ texts: [String], likeness: WordLikeness? = nil
+  ) -> Double {
     let topic = Topic(name: "", slots: words.map { [QueryTerm([$0])] })
-    return AnswerConfidence(matcher: TopicMatcher(topic), weights: weights)
+    return AnswerConfidence(topic, weights: weights, likeness: likeness)
       .confidence(texts.enumerated().map { reviewSource("k\($0.offset)", title: "T", [($0.element, nil)]) })
   }
 
@@ -42,6 +44,28 @@ struct AnswerConfidenceTests {
       words, weights, ["It is a1 b1 c1 d1 a1 b1 c1 d1."] + Array(repeating: "It is a1 only.", count: 19))
     #expect(alike < 0.5)
     #expect(out > 0.5)
+  }
+
+  @Test("A text that says what was asked for in another word is believed more than one that does not say it")
+  func alike() {
+    let likeness = WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
+    func confidence(_ text: String, _ likeness: WordLikeness?) -> Double {
+      let others = Array(repeating: "A forest is far away.", count: 19)
+      return self.confidence(["kelp", "forest", "light"], [1, 1, 1], [text] + others, likeness: likeness)
+    }
+    let near = "Seaweed in a forest bends."
+    #expect(confidence(near, likeness) > confidence("A fiddle in a forest bends.", likeness))
+    #expect(confidence(near, likeness) > confidence(near, nil))
+    #expect(confidence(near, nil) == confidence("A fiddle in a forest bends.", nil))
+  }
+
+  @Test("What every text says counts alike, however many say it, and the figure stays a share")
+  func bounds() {
+    for count in [1, 5, 20, 40] {
+      let value = confidence(["a1", "b1"], [1, 3], Array(repeating: "It is a1 a1 a1 a1.", count: count))
+      #expect((0...1).contains(value))
+      #expect(value < 0.5)
+    }
   }
 
   @Test("Less than a third of a question is no answer, however lonely it stands")
