@@ -21,11 +21,12 @@ struct Contradictions {
   func pairs(in evidence: [EvidenceSentence], limit: Int) -> [(claim: Int, objection: Int)] {
     let best = evidence.indices.sorted { (evidence[$0].score, -$0) > (evidence[$1].score, -$1) }
       .prefix(Self.compared).sorted()
+    let statements = best.map { statement(evidence[$0]) }
     var found: [(claim: Int, objection: Int, weight: Double)] = []
-    for claim in best where isClaim(evidence[claim]) {
-      for objection in best where objection != claim {
-        let weight = weight(evidence[claim], evidence[objection])
-        if weight > 0 { found.append((claim, objection, weight)) }
+    for (claim, number) in zip(statements, best) where isClaim(claim.sentence) {
+      for (objection, other) in zip(statements, best) where other != number {
+        let weight = weight(claim, objection)
+        if weight > 0 { found.append((number, other, weight)) }
       }
     }
     var used: Set<Int> = []
@@ -45,19 +46,29 @@ struct Contradictions {
     }
   }
 
-  private func weight(_ claim: EvidenceSentence, _ objection: EvidenceSentence) -> Double {
-    guard objection.role.role != .question, speaker(claim) != speaker(objection) else { return 0 }
-    let (a, b) = (claim.stems.subtracting(topic), objection.stems.subtracting(topic))
-    let shared = a.intersection(b).count
-    guard shared >= Self.common else { return 0 }
-    let like = EvidenceSelection.likeness(a, b)
-    if objection.role.role == .disagreement, isReply(objection, to: claim) { return 1 + like }
-    let isOpposed = Self.isNegated(claim.words) != Self.isNegated(objection.words)
-    return isOpposed && like >= Self.likeness ? like : 0
+  /// A sentence with what it is compared by, found once for all comparisons.
+  private struct Statement {
+    var sentence: EvidenceSentence
+    var speaker: Attribution
+    /// Those of the topic left out.
+    var stems: Set<[UInt8]>
+    var isNegated: Bool
   }
 
-  private func speaker(_ sentence: EvidenceSentence) -> Attribution {
-    sources[sentence.source].attribution(ofBlock: sentence.block)
+  private func statement(_ sentence: EvidenceSentence) -> Statement {
+    Statement(
+      sentence: sentence, speaker: sources[sentence.source].attribution(ofBlock: sentence.block),
+      stems: sentence.stems.subtracting(topic), isNegated: Self.isNegated(sentence.words))
+  }
+
+  private func weight(_ claim: Statement, _ objection: Statement) -> Double {
+    guard objection.sentence.role.role != .question, claim.speaker != objection.speaker else { return 0 }
+    guard sharedCount(claim.stems, objection.stems) >= Self.common else { return 0 }
+    let like = EvidenceSelection.likeness(claim.stems, objection.stems)
+    if objection.sentence.role.role == .disagreement, isReply(objection.sentence, to: claim.sentence) {
+      return 1 + like
+    }
+    return claim.isNegated != objection.isNegated && like >= Self.likeness ? like : 0
   }
 
   /// Whether a sentence stands in a comment on the document, or on the comment, that the other stands in.

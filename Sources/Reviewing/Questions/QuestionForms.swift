@@ -14,7 +14,7 @@ enum QuestionForms {
         "what are we|people|they|researchers not focused|focusing|working on in|about|regarding|with|around X",
         "what aren't we|people|they|researchers looking at in|about|with X",
         "what don't we know about X", "what do we not know about X", "what do we still? not understand about X",
-        "what don't we understand about X", "what is|are|what's neglected|missing|overlooked|lacking in|from|about X",
+        "what don't we understand about X", "what is|are neglected|missing|overlooked|lacking in|from|about X",
         "what are the gaps|holes|limits|limitations|shortcomings|caveats in|of|to|with X",
         "what is unknown|unclear|uncertain about X", "what are the? gaps in X",
       ]
@@ -34,7 +34,7 @@ enum QuestionForms {
         "how do we think we know it? about|that? X", "how do we know it? about|that? X",
         "how is X known|measured|studied|tested|shown",
         "how are X known|measured|studied|tested|shown", "how do people measure|study|test|detect X",
-        "what is|what's the? evidence for|on|of|about|that X", "what evidence is there for|on|of|about|that X",
+        "what is the? evidence for|on|of|about|that X", "what evidence is there for|on|of|about|that X",
         "what methods|experiments|techniques are|were used for|in|to|on X",
         "which methods|experiments|techniques are|were used for|in|to|on X",
       ]
@@ -42,7 +42,7 @@ enum QuestionForms {
     (
       .known,
       [
-        "what do we think we know about|of X", "what do we know about|of X", "what is|what's known about|of X",
+        "what do we think we know about|of X", "what do we know about|of X", "what is known about|of X",
         "what do people|researchers know|think|believe about|of X", "what has been shown|found about X",
         "what have people|we|they learned|learnt|found about X",
       ]
@@ -54,8 +54,8 @@ enum QuestionForms {
         "what are we|people|they|researchers working on in|about|with|around X",
         "what are we|people|they|researchers trying to do|achieve in|about|with X",
         "what are people|researchers interested in about|in|with X",
-        "what is|what's the? focus|aim|goal of X", "what are the aims|goals|priorities of|in X",
-        "what is|what's X about|for|aiming at? for?", "what is X trying to do|achieve",
+        "what is the? focus|aim|goal of X", "what are the aims|goals|priorities of|in X",
+        "what is X about|for|aiming at? for?", "what is X trying to do|achieve",
       ]
     ),
     (
@@ -67,7 +67,7 @@ enum QuestionForms {
         "what do people|researchers disagree about|on in? X", "why do people|researchers disagree about|on|with X",
         "where do people|researchers disagree about|on X",
         "is|are there any? disagreement|disagreements|controversy|debate about|on|over X", "what speaks against X",
-        "what is|what's wrong with X",
+        "what is wrong with X",
       ]
     ),
     (
@@ -96,7 +96,7 @@ enum QuestionForms {
     (
       .comparison,
       [
-        "X versus|vs Y", "what is|what's the? difference|differences between X and Y",
+        "X versus|vs Y", "what is the? difference|differences between X and Y",
         "what are the? differences between X and Y", "how do|does X compare to|with|and Y",
         "how is|are X different from|to|than Y", "how do|does X differ from Y", "compare X and|with|to Y",
         "what distinguishes X from Y", "difference between X and Y",
@@ -105,7 +105,7 @@ enum QuestionForms {
     (
       .people,
       [
-        "who works|worked on X", "who is|are|was|were|who's working on X", "who has|have worked|written on|about X",
+        "who works|worked on X", "who is|are|was|were working on X", "who has|have worked|written on|about X",
         "who writes|wrote|talks|talked on|about X", "who studies|studied|researches|researched X",
         "which people|authors|researchers work|worked|write|wrote on|about X",
       ]
@@ -114,16 +114,16 @@ enum QuestionForms {
       .saying,
       [
         "what did|does|do|has|have A say|said|think|thought|write|written|wrote|argue|argued|claim|claimed|believe|believed about|on|of|regarding X",
-        "what is|what's A opinion|view|take|position on|of|about X", "what did|does|has A say|said to|in X",
+        "what is A opinion|view|take|position on|of|about X", "what did|does|has A say|said to|in X",
       ]
     ),
     (
       .definition,
       [
-        "what do|does X mean|denote", "what do|does X stand for", "what is|are|was|were|what's meant by X",
-        "what is|what's the? definition|meaning of X", "how is|are X defined", "how do people|we|they define X",
+        "what do|does X mean|denote", "what do|does X stand for", "what is|are|was|were meant by X",
+        "what is the? definition|meaning of X", "how is|are X defined", "how do people|we|they define X",
         "define X",
-        "definition of X", "meaning of X", "explain X", "what exactly? is|are|was|were exactly? X", "what's X",
+        "definition of X", "meaning of X", "explain X", "what exactly? is|are|was|were exactly? X",
         "who is|was X",
       ]
     ),

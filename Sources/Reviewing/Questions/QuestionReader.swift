@@ -4,8 +4,15 @@ import Text
 /// Reads a question: which of the kinds a reviewer asks it is, and what it is about.
 package func readQuestion(_ text: String) -> Question {
   let bytes = Array(text.utf8)
-  let ranges = words(in: bytes)
-  let folds = ranges.map { folded(String(decoding: bytes[$0], as: UTF8.self)) }
+  var ranges: [Range<Int>] = []
+  var folds: [String] = []
+  for range in words(in: bytes) {
+    let word = folded(String(decoding: bytes[range], as: UTF8.self))
+    for part in contractions[word] ?? [word] {
+      ranges.append(range)
+      folds.append(part)
+    }
+  }
   for form in QuestionForms.all {
     guard let slots = form.pattern.match(folds) else { continue }
     let topics = ["X", "Y"].compactMap { (name: Character) -> String? in
@@ -21,6 +28,11 @@ package func readQuestion(_ text: String) -> Question {
   }
   return Question(text: text, kind: .general, topics: [text])
 }
+
+/// What the forms know as two words.
+private let contractions = [
+  "what's": ["what", "is"], "who's": ["who", "is"], "where's": ["where", "is"], "how's": ["how", "is"],
+]
 
 private let anybody: Set<String> = ["people", "everybody", "everyone", "anybody", "anyone", "researchers"]
 

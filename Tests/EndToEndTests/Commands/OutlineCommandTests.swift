@@ -60,7 +60,9 @@ struct OutlineCommandTests {
   func pandoc() async throws {
     let desk = try await Desk.withLibrary()
     // Older versions of pandoc do not read the keyword of Org.
-    for (file, refs, option) in [("review.md", "refs.bib", ""), ("review.org", "refs.json", "--bibliography refs.json")] {
+    for (file, refs, option) in [
+      ("review.md", "refs.bib", ""), ("review.org", "refs.json", "--bibliography refs.json"),
+    ] {
       #expect(try await desk.shell("quire outline superposition -o \(file) --bibliography \(refs)").status == 0)
       let page = try await desk.shell("pandoc --citeproc \(option) \(file) -t plain --fail-if-warnings")
       #expect(page.status == 0, "\(page.messages)")

@@ -20,4 +20,22 @@ struct MethodKindsTests {
     let bytes = Array(sentence.utf8)
     #expect(MethodKinds.kind(of: words(in: bytes).map { folded(bytes[$0]) }) == kind)
   }
+
+  @Test("The first kind of the list wins where a sentence has cues of several")
+  func several() {
+    #expect(kind("We ran an experiment on a toy model.") == "Toy models")
+    #expect(kind("We prove a bound on the loss and ran an experiment.") == "Theory and proof")
+    #expect(kind("In my experience the benchmark is easy.") == "Experiments")
+  }
+
+  @Test(
+    "Words that only begin like a cue's, and no words at all, are argument", arguments: ["", "Toy cars.", "Surveying"])
+  func otherwise(sentence: String) {
+    #expect(kind(sentence) == (sentence == "Surveying" ? "Surveys and reviews" : MethodKinds.otherwise))
+  }
+
+  private func kind(_ sentence: String) -> String {
+    let bytes = Array(sentence.utf8)
+    return MethodKinds.kind(of: words(in: bytes).map { folded(bytes[$0]) })
+  }
 }

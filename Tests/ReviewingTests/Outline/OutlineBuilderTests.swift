@@ -131,4 +131,58 @@ struct OutlineBuilderTests {
     #expect(groups.map(\.name) == ["weight decay", nil])
     #expect(groups.map(\.members) == [[0, 2], [1]])
   }
+
+  @Test("A section has no more quotations than wanted", arguments: [1, 2, 5])
+  func quotes(limit: Int) throws {
+    let things = ["birds", "cats", "ropes", "clocks", "towns", "rivers", "lamps", "roofs"]
+    let sources = things.enumerated().map { number, thing in
+      reviewSource("k\(number)", [("We show that grokking is rare among \(thing).", nil)])
+    }
+    var builder = OutlineBuilder()
+    builder.quotesPerSection = limit
+    let outline = try #require(builder.outline(of: topic, from: sources))
+    #expect(section(0, outline).count == limit)
+    #expect(outline.flow.sentencesQuoted == limit)
+  }
+
+  @Test("Questions without an answer are shown as far as wanted")
+  func unansweredLimit() throws {
+    let things = ["birds", "cats", "ropes", "clocks"]
+    let text =
+      "We show that grokking is real. " + things.map { "Is grokking rare among all \($0)?" }.joined(separator: " ")
+    let sources = [reviewSource("a", [(text, nil)]), reviewSource("b", [("We show that grokking is late here.", nil)])]
+    var builder = OutlineBuilder()
+    builder.unansweredLimit = 2
+    #expect(try #require(builder.outline(of: topic, from: sources)).unanswered.count == 2)
+    builder.unansweredLimit = 0
+    #expect(try #require(builder.outline(of: topic, from: sources)).unanswered.isEmpty)
+  }
+
+  @Test("Of a topic of two things, a sentence that names the one all others name too is not enough")
+  func coverage() throws {
+    let both = Topic(name: "grokking decay", slots: [[QueryTerm(["grokking"])], [QueryTerm(["decay"])]])
+    let sources = [
+      reviewSource("a", [("We show that grokking follows decay.", nil)]),
+      reviewSource("b", [("We show that grokking is rare in birds.", nil)]),
+      reviewSource("c", [("We show that grokking is rare in cats.", nil)]),
+    ]
+    let outline = try #require(OutlineBuilder().outline(of: both, from: sources))
+    #expect(outline.quotations.map(\.quote).first == "We show that grokking follows decay.")
+  }
+
+  @Test("Only as many sections are made as a review can hold", arguments: [1, 3])
+  func sections(limit: Int) throws {
+    let sources = (2010..<2020).map { year in
+      reviewSource("k\(year)", year: year, [("We show that grokking is late in \(year) runs.", nil)])
+    }
+    var builder = OutlineBuilder()
+    builder.arrangement = .time
+    builder.sectionLimit = limit
+    #expect(try #require(builder.outline(of: topic, from: sources)).sections.count == limit)
+  }
+
+  @Test("No sources give no outline")
+  func noSources() {
+    #expect(OutlineBuilder().outline(of: topic, from: []) == nil)
+  }
 }

@@ -28,4 +28,29 @@ struct TopicMatcherTests {
     #expect(slots("We can’t say.", [QueryTerm(["can", "t"])]) == [0])
     #expect(slots("Polysemanticity!", [QueryTerm(["poly"], isPrefix: true)]) == [0])
   }
+
+  @Test("Every place where a term stands counts, in the order of the text")
+  func occurrences() {
+    let matcher = TopicMatcher(
+      Topic(name: "", slots: [[QueryTerm(["toy"])], [QueryTerm(["model"]), QueryTerm(["net"])]]))
+    #expect(matcher.occurrences(in: Array("A toy net and a model of a toy.".utf8)) == [0, 1, 1, 0])
+    #expect(matcher.occurrences(in: []).isEmpty)
+    #expect(matcher.occurrences(in: Array("…!?".utf8)).isEmpty)
+  }
+
+  @Test("One word may stand for two things asked for")
+  func shared() {
+    #expect(slots("A model.", [QueryTerm(["model"])], [QueryTerm(["models"])]) == [0, 1])
+  }
+
+  @Test("A thing without terms, and a term without words, is nowhere named")
+  func without() {
+    #expect(slots("A model.", [], [QueryTerm([])], [QueryTerm(["…"])]).isEmpty)
+    #expect(slots("A model.").isEmpty)
+  }
+
+  @Test("Capitals and the apostrophe of a possessive change nothing")
+  func forms() {
+    #expect(slots("NEEL’S MODELS", [QueryTerm(["neel"])], [QueryTerm(["Model"])]) == [0, 1])
+  }
 }

@@ -24,4 +24,23 @@ struct NearestWordTests {
   func none() {
     #expect(nearestWord(to: "otter", among: []) == nil)
   }
+
+  @Test("Of equally near words the first is taken, and itself before any other")
+  func ties() {
+    #expect(nearestWord(to: "probe", among: ["probed", "probe", "probes"]) == "probe")
+    #expect(nearestWord(to: "probe", among: ["probes", "probed"]) == "probes")
+  }
+
+  @Test("What is far longer or shorter is not compared")
+  func length() {
+    #expect(nearestWord(to: "probe", among: ["pr", "probeprobeprobeprobe"]) == nil)
+    #expect(nearestWord(to: "", among: ["probe"]) == nil)
+    #expect(nearestWord(to: "probe", among: []) == nil)
+  }
+
+  @Test("Capitals and marks of a typed word do not make it another")
+  func folding() {
+    #expect(nearestWord(to: "PROBE", among: ["probe"]) == "probe")
+    #expect(nearestWord(to: "Grökking", among: ["grokking", "gro"]) == "grokking")
+  }
 }

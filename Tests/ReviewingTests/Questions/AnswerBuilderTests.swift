@@ -126,4 +126,57 @@ struct AnswerBuilderTests {
   func determinism() {
     #expect(answer("grokking", ["grokking"], sources) == answer("grokking", ["grokking"], sources))
   }
+
+  @Test("Without anything asked about, and with weights for other things, there is no answer")
+  func mismatch() {
+    let builder = AnswerBuilder()
+    let question = readQuestion("grokking")
+    let none = builder.answer(to: question, on: Topic(name: "", slots: []), weights: [], from: sources)
+    let wrong = builder.answer(to: question, on: topic("grokking"), weights: [1, 2], from: sources)
+    for answer in [none, wrong] {
+      #expect(answer.items.isEmpty && answer.confidence == 0 && answer.question == "grokking")
+    }
+    #expect(builder.answer(to: question, on: topic("grokking"), weights: [1], from: []).items.isEmpty)
+  }
+
+  @Test("A threshold above what is said gives silence, and the flow all the same")
+  func threshold() {
+    var builder = AnswerBuilder()
+    builder.threshold = 1.1
+    let answer = builder.answer(to: readQuestion("grokking"), on: topic("grokking"), weights: [1], from: sources)
+    #expect(answer.items.isEmpty && answer.confidence == 1)
+    #expect(answer.searched.sentences > 0 && answer.searched.sentencesQuoted == 0)
+  }
+
+  @Test("What the writer holds back from stands behind what is said outright")
+  func hedges() {
+    let source = reviewSource(
+      "a", [("We find that grokking may perhaps be rare in cats. We find that grokking is rare in birds.", nil)])
+    let quotes = answer("What do we know about grokking?", ["grokking"], [source]).items.map(\.quotation.quote)
+    #expect(quotes.first == "We find that grokking is rare in birds.")
+    #expect(quotes.count == 2)
+  }
+
+  @Test("Words that say more of the question come before words that say less")
+  func coverage() {
+    let source = reviewSource(
+      "a", [("We find that grokking is rare in cats. We find that grokking follows decay in birds.", nil)])
+    let items = answer("What do we know about grokking decay?", ["grokking", "decay"], [source]).items
+    #expect(items.first?.quotation.quote == "We find that grokking follows decay in birds.")
+    #expect((items.first?.confidence ?? 0) > (items.last?.confidence ?? 1))
+  }
+
+  @Test("A negative limit is none")
+  func negative() {
+    #expect(answer("grokking", ["grokking"], sources, limit: -3).items.isEmpty)
+  }
+
+  @Test("A name is known by any of its words in any case, and not by part of one")
+  func names() {
+    func quotes(_ name: String) -> Int {
+      answer("What did \(name) say about grokking?", ["grokking"], sources).items.count
+    }
+    #expect(quotes("bo") == 1 && quotes("LIND") == 1 && quotes("Bo Lind") == 1 && quotes("bolind") == 1)
+    #expect(quotes("Li") == 0 && quotes("Bo Moor") == 0)
+  }
 }

@@ -32,4 +32,39 @@ struct QuestionPatternTests {
   func whole() {
     #expect(match("who is X about", "who is it about now") == nil)
   }
+
+  @Test("Nothing matches no form, and a form of optional words alone matches nothing typed")
+  func empty() {
+    #expect(match("what is X", "") == nil)
+    #expect(match("really? truly?", "") == [:])
+    #expect(match("really? truly?", "truly") == [:])
+    #expect(match("really? truly?", "truly really") == nil)
+  }
+
+  @Test("An optional word is taken where it stands, and given back where a place needs it")
+  func givenBack() {
+    #expect(match("is the? X", "is the") == ["X": 1..<2])
+    #expect(match("is the? X", "is the probe") == ["X": 2..<3])
+  }
+
+  @Test("A place in the middle grows until what follows it matches")
+  func middle() {
+    #expect(match("how is X measured", "how is it now measured") == ["X": 2..<4])
+    #expect(match("how is X measured", "how is measured") == nil)
+    #expect(match("how is X measured", "how is measured measured") == ["X": 2..<3])
+  }
+
+  @Test("Two places share the words between them, the first as few as it can")
+  func twoPlaces() {
+    #expect(match("X and Y", "a and b and c") == ["X": 0..<1, "Y": 2..<5])
+    #expect(match("X and Y", "and b") == nil)
+    #expect(match("X and Y", "a and") == nil)
+  }
+
+  @Test("A long run of words is matched without trying everything")
+  func long() {
+    let text = Array(repeating: "and", count: 400).joined(separator: " ")
+    #expect(match("X and Y or Z", text) == nil)
+    #expect(match("X and Y", text) == ["X": 0..<1, "Y": 2..<400])
+  }
 }

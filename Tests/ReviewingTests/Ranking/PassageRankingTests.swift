@@ -79,4 +79,52 @@ struct PassageRankingTests {
     ranked[2].title = "Toy"
     #expect(ranking.rankedByReading(ranked).map(\.id) == [2, 1, 3, 4, 5])
   }
+
+  @Test("Nothing to rank is nothing")
+  func nothing() {
+    #expect(PassageRanking(words: ["a"], phrase: "a").ranked([]).isEmpty)
+  }
+
+  @Test("The whole query side by side outweighs its words apart")
+  func exactPhrase() {
+    let ranking = PassageRanking(words: ["toy", "models", "superposition"], phrase: "toy models of superposition")
+    let ranked = ranking.ranked([
+      PassageCandidate(id: 1, document: 1, score: 5, text: "Superposition, models, and a toy."),
+      PassageCandidate(id: 2, document: 2, score: 4.5, text: "They read toy models of superposition."),
+    ])
+    #expect(ranked.first?.id == 2)
+  }
+
+  @Test("A word twice in a row is no pair of the query")
+  func repeatedWord() {
+    let ranking = PassageRanking(words: ["a1", "a1"], phrase: "a1 a1")
+    let ranked = ranking.ranked([
+      PassageCandidate(id: 1, document: 1, score: 5, text: "a1 here."),
+      PassageCandidate(id: 2, document: 2, score: 5, text: "here a1."),
+    ])
+    #expect(ranked.map(\.id) == [1, 2] && ranked[0].score == ranked[1].score)
+  }
+
+  @Test("Only as many texts are read as are worth it, and the rest keeps its scores")
+  func textsRead() {
+    var ranking = PassageRanking(words: ["toy"], phrase: "toy")
+    ranking.textsRead = 1
+    let candidates = (1...3).map {
+      PassageCandidate(id: $0, document: $0, score: Double(10 - $0), title: "Toy", text: "Nothing.")
+    }
+    let byScore = ranking.rankedByScore(candidates)
+    let ranked = ranking.rankedByReading(byScore)
+    #expect(ranked.dropFirst().map(\.score) == byScore.dropFirst().map(\.score))
+    #expect(ranked[0].score == byScore[0].score + ranking.exactTitleWeight)
+  }
+
+  @Test("A candidate whose words are not known is not taken for one that says nothing")
+  func unknownText() {
+    let ranking = PassageRanking(words: ["toy"], phrase: "toy models")
+    let ranked = ranking.ranked([
+      PassageCandidate(id: 1, document: 1, score: 5), PassageCandidate(id: 2, document: 2, score: 5, text: "Rain."),
+    ])
+    #expect(ranked.map(\.id) == [1, 2])
+    #expect(ranked[0].score - ranked[1].score == ranking.silenceWeight)
+  }
 }

@@ -62,4 +62,61 @@ struct SnippetsTests {
     let found = snippet(of: String(repeating: "語", count: 400), matching: [], limit: 100)
     #expect(!found.text.unicodeScalars.contains("\u{FFFD}"))
   }
+
+  @Test("A short passage is shown whole, whatever matches in it", arguments: ["", "x", "Two words.", "语言"])
+  func short(text: String) {
+    let found = snippet(of: text, matching: [QueryTerm(["words"])])
+    #expect(found.text == text)
+    #expect(marked(found) == (text.contains("words") ? ["words"] : []))
+  }
+
+  @Test("Without a match a long passage is shown from its beginning")
+  func noMatch() {
+    let text = String(repeating: "Nothing is said in this sentence about it. ", count: 20)
+    let found = snippet(of: text, matching: [QueryTerm(["superposition"])], limit: 100)
+    #expect(found.text.hasPrefix("Nothing is said") && found.text.hasSuffix(" …"))
+    #expect(found.matches.isEmpty)
+  }
+
+  @Test("The window with the most different words is shown, not the one with one word most often")
+  func different() {
+    let filler = String(repeating: "Nothing is said in this sentence at all. ", count: 12)
+    let often = "A probe is a probe, and a probe probes. "
+    let both = "A probe reads a circuit here. "
+    let found = snippet(
+      of: filler + often + filler + both + filler, matching: [QueryTerm(["probe"]), QueryTerm(["circuit"])], limit: 120)
+    #expect(found.text.contains("A probe reads a circuit here."))
+  }
+
+  @Test("What stands between the ellipses is a span of the passage", arguments: [40, 77, 100, 150, 299])
+  func span(limit: Int) {
+    let passage = (1...40).map { "Line \($0) says é and model \($0).\n" }.joined()
+    let found = snippet(of: passage, matching: [QueryTerm(["model"])], limit: limit)
+    let inner = found.text.split(separator: "…").map { $0.trimmingBlanks() }.joined()
+    #expect(passage.contains(inner) && !inner.isEmpty)
+    let bytes = Array(found.text.utf8)
+    for match in found.matches { #expect(String(decoding: bytes[match], as: UTF8.self) == "model") }
+  }
+
+  @Test("Overlapping terms mark each word once, in reading order")
+  func overlapping() {
+    let found = snippet(
+      of: "A toy model of toy models.",
+      matching: [QueryTerm(["toy", "model"]), QueryTerm(["model"]), QueryTerm(["toy"]), QueryTerm(["toy"])])
+    #expect(marked(found) == ["toy", "model", "toy", "models"])
+  }
+
+  @Test("A phrase at the very end is no match when its last word is missing")
+  func cutPhrase() {
+    #expect(marked(snippet(of: "A fine toy", matching: [QueryTerm(["toy", "model"])])) == [])
+    #expect(marked(snippet(of: "A fine toy", matching: [QueryTerm([])])) == [])
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingBlanks() -> Substring {
+    var rest = drop(while: \.isWhitespace)
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+    return rest
+  }
 }

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Reviewing
@@ -46,6 +47,38 @@ struct AbstractRolesTests {
     for list in AbstractCues.byRole {
       #expect(Set(list.cues).count == list.cues.count)
       #expect(list.cues.filter { $0 != $0.lowercased() } == [])
+    }
+  }
+
+  @Test(
+    "What prose calls otherwise is one of the five of an abstract",
+    arguments: [
+      (Role.aim, AbstractRole.objective), (.method, .method), (.definition, .method), (.evidence, .result),
+      (.known, .result), (.gap, .background), (.disagreement, .background), (.question, .background),
+      (.background, .background),
+    ])
+  func fromProse(role: Role, abstract: AbstractRole) {
+    #expect(AbstractRole(role) == abstract)
+  }
+
+  @Test("Every sentence has one role, also an empty one and one of signs alone")
+  func any() {
+    let sentences = ["", "…", "%", "12", "\u{0}", String(repeating: "we ", count: 300)]
+    #expect(abstractRoles(of: sentences).count == sentences.count)
+    #expect(abstractRoles(of: ["", "…", "%"]) == [.background, .background, .background])
+    #expect(abstractRoles(of: []).isEmpty)
+  }
+
+  @Test("A cue that is said often counts once")
+  func often() {
+    let once = abstractRoles(of: ["However, the model is small."])
+    #expect(abstractRoles(of: ["However, however, however, the model is small."]) == once)
+  }
+
+  @Test("Capitals change no role")
+  func capitals() {
+    for sentence in ["In this paper, we investigate grokking.", "Experiments show that it outperforms the baseline."] {
+      #expect(abstractRoles(of: [sentence.uppercased()]) == abstractRoles(of: [sentence]))
     }
   }
 }

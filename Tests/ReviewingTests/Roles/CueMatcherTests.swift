@@ -25,4 +25,55 @@ struct CueMatcherTests {
     #expect(labels("define features as directions") == ["gap"])
     #expect(labels("define as").isEmpty)
   }
+
+  private func matcher(_ cues: String...) -> CueMatcher<String> {
+    CueMatcher(cues.map { (label: $0, weight: Double($0.count), cues: [$0]) })
+  }
+
+  private func words(_ sentence: String) -> [[UInt8]] { sentence.split(separator: " ").map { Array($0.utf8) } }
+
+  @Test("Each match tells its words and its weight, in reading order")
+  func places() {
+    let found = matcher("b c", "c", "a").matches(in: words("a b c a"))
+    #expect(found.map(\.label) == ["a", "b c", "c", "a"])
+    #expect(found.map(\.words) == [0..<1, 1..<3, 2..<3, 3..<4])
+    #expect(found.map(\.weight) == [1, 3, 1, 1])
+  }
+
+  @Test("A cue within a longer one is not told beside it, one that only overlaps it is")
+  func longest() {
+    let inner = matcher("not sure if you*", "not sure", "sure")
+    #expect(inner.longestMatches(in: words("i am not sure if you're in")).map(\.label) == ["not sure if you*"])
+    #expect(inner.longestMatches(in: words("i am not sure of it")).map(\.label) == ["not sure"])
+    let crossing = matcher("a b", "b c")
+    #expect(crossing.longestMatches(in: words("a b c")).map(\.label) == ["a b", "b c"])
+    let equal = matcher("a b", "a *", "a _")
+    #expect(equal.longestMatches(in: words("a b")).map(\.label).contains("a b"))
+  }
+
+  @Test("A star matches the word itself and whatever goes on from it, never a shorter one")
+  func star() {
+    let star = matcher("limit*")
+    for (word, isFound) in [
+      ("limit", true), ("limits", true), ("limitation", true), ("lim", false), ("unlimited", false),
+    ] {
+      #expect(star.matches(in: words(word)).isEmpty != isFound, "\(word)")
+    }
+  }
+
+  @Test("An underscore is one word, neither none nor two")
+  func underscore() {
+    let gap = matcher("define _ as")
+    #expect(gap.matches(in: words("define it as")).count == 1)
+    #expect(gap.matches(in: words("define as")).isEmpty)
+    #expect(gap.matches(in: words("define it now as")).isEmpty)
+    #expect(gap.matches(in: words("define it")).isEmpty)
+  }
+
+  @Test("Without words or without cues nothing is found")
+  func nothing() {
+    #expect(matcher("a").matches(in: []).isEmpty)
+    #expect(matcher().matches(in: words("a b")).isEmpty)
+    #expect(matcher("", " ").longestMatches(in: words("a b")).isEmpty)
+  }
 }
