@@ -111,6 +111,19 @@ extension Store {
     }
   }
 
+  /// The vectors of all terms of a latent space, in the order of its stems.
+  ///
+  /// - Throws: `StoreError.damaged` when there are more or fewer.
+  package func termVectors(of space: StoredLatentSpace) throws(StoreError) -> [Int8] {
+    try read { db in
+      var vectors: [Int8] = []
+      let blocks = try Row.fetchCursor(db, sql: "SELECT vectors FROM latent_term ORDER BY number")
+      while let block = try blocks.next() { try Self.append(block, "vectors", to: &vectors) }
+      guard vectors.count == space.frequencies.count * space.rank else { throw latentDamage }
+      return vectors
+    }
+  }
+
   private var latentDamage: StoreError {
     .damaged(path: path, reason: "the latent space is incomplete; 'quire rebuild' mends it")
   }

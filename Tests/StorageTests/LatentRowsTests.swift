@@ -41,12 +41,14 @@ struct LatentRowsTests {
     let store = try stored(space(passages: 1))
     #expect(try store.termVectors(of: [2, 0, 2], rank: 2) == [0: [1, -127], 2: [-1, 5]])
     #expect(try store.termVectors(of: [], rank: 2).isEmpty)
+    #expect(try store.termVectors(of: space(passages: 1)) == termVectors)
     var many = CollectionRows()
     many.latent = space(passages: 1)
     many.termVectors = (0..<2_000).map { Int8($0 % 100) }
     try store.replaceCollection(many)
     #expect(try store.termVectors(of: [999, 511, 512], rank: 2) == [999: [98, 99], 511: [22, 23], 512: [24, 25]])
     #expect(throws: StoreError.self) { try store.termVectors(of: [1_000], rank: 2) }
+    #expect(throws: StoreError.self) { try store.termVectors(of: space(passages: 1)) }
   }
 
   @Test("A library without one, and one of no dimension, has none")

@@ -104,14 +104,19 @@ private struct ShelfTerms: Sendable {
 }
 
 extension Store {
-  /// The latent space of the library as a search for some stems needs it, and the rows of its passages; none where there
-  /// is none yet.
-  func latentSpace(for stems: [[UInt8]]) throws(StoreError) -> (space: LatentSpace, stored: StoredLatentSpace)? {
+  /// The latent space of the library with the vectors of some stems, or of all its terms, and as it is stored; none where
+  /// there is none yet.
+  func latentSpace(for stems: [[UInt8]]?) throws(StoreError) -> (space: LatentSpace, stored: StoredLatentSpace)? {
     guard let stored = try latentSpace(), let terms = TermTable(stems: stored.stems, passages: stored.frequencies)
     else { return nil }
-    let vectors = try termVectors(of: stems.compactMap(terms.number(of:)), rank: stored.rank)
+    let vectors: TermVectors =
+      if let stems {
+        .some(try termVectors(of: stems.compactMap(terms.number(of:)), rank: stored.rank))
+      } else {
+        .all(try termVectors(of: stored))
+      }
     let space = LatentSpace(
-      rank: stored.rank, terms: terms, termVectors: .some(vectors), passages: stored.passages,
+      rank: stored.rank, terms: terms, termVectors: vectors, passages: stored.passages,
       passageVectors: stored.passageVectors)
     return (space, stored)
   }

@@ -17,9 +17,8 @@ package struct WordLikeness: Sendable {
 
   /// The packed vectors of a text's different terms, in the order of their numbers.
   func vectors(of text: [UInt8]) -> [Int8] {
-    TermWeights([text], in: space).weights.keys.sorted().flatMap { number in
-      space.termVectors[number * space.rank..<(number + 1) * space.rank]
-    }
+    var reader = TermReader(space, silent: [])
+    return reader.weights(of: [text]).terms.flatMap { space.termVectors.vector($0.number, space.rank) ?? [] }
   }
 
   /// The cosine between the nearest of some directions and of some packed vectors, 0 (nothing in common) to 1.
