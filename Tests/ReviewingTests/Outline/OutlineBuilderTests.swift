@@ -172,7 +172,7 @@ struct OutlineBuilderTests {
 
   @Test("Only as many sections are made as a review can hold", arguments: [1, 3])
   func sections(limit: Int) throws {
-    let sources = (2010..<2020).map { year in
+    let sources = (2010..<2020).map { (year: Int) in
       reviewSource("k\(year)", year: year, [("We show that grokking is late in \(year) runs.", nil)])
     }
     var builder = OutlineBuilder()
