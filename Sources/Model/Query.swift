@@ -50,7 +50,7 @@ package struct QueryTerm: Hashable, Sendable {
 }
 
 /// A word that very many passages say.
-package struct CommonTerm: Hashable, Sendable {
+package struct FrequentTerm: Hashable, Sendable {
   package var word: String
   /// How many passages say it.
   package var passages: Int

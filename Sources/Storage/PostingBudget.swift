@@ -4,7 +4,7 @@ package import Model
 /// The words of a query that were left to a second look, since looking each of their postings up would take too long.
 package struct SparedTerms: Hashable, Sendable {
   /// Each as often as it was asked for, with the number of passages that say it.
-  package var terms: [CommonTerm] = []
+  package var terms: [FrequentTerm] = []
   /// How many passages there are; 0 when nothing was spared.
   package var passages = 0
 }
@@ -39,7 +39,7 @@ extension Store {
     var rest: [QueryExpression] = []
     for item in optional {
       if let word = item.loneWord, !kept.contains(word), let count = frequencies.counts[word] {
-        spared.terms.append(CommonTerm(word: word.words[0], passages: count))
+        spared.terms.append(FrequentTerm(word: word.words[0], passages: count))
       } else {
         rest.append(item)
       }

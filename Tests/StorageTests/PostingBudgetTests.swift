@@ -39,7 +39,7 @@ struct PostingBudgetTests {
   func spared() throws {
     let found = try store().affordable(query(["sand", "kelp", "sand", "otters"]), postings: 3)
     #expect(words(found.query) == ["kelp", "otters"])
-    #expect(found.spared.terms == Array(repeating: CommonTerm(word: "sand", passages: 4), count: 2))
+    #expect(found.spared.terms == Array(repeating: FrequentTerm(word: "sand", passages: 4), count: 2))
     #expect(found.spared.passages >= 4)
   }
 

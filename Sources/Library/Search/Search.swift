@@ -127,7 +127,7 @@ extension Library {
     var found = try using { (store) throws(StoreError) in try store.search(affordable, limit: limit) }
     guard !spared.terms.isEmpty else { return found }
     let texts = try using { [found] (store) throws(StoreError) in try store.words(of: found.map(\.id)) }
-    let scores = CommonTerms(spared.terms, passages: spared.passages).scores(
+    let scores = FrequentTerms(spared.terms, passages: spared.passages).scores(
       of: found.map { passage in
         texts[passage.id].map { text in
           [

@@ -38,10 +38,9 @@ package struct OtherWords: Sendable {
   package static let feedbackPassages = 30
   /// And how many of them may be of one document.
   package static let feedbackPerDocument = 3
-  /// How many candidates are worth reading for a long list, and for each passage of a short one: the first five were as
-  /// good out of 20 as out of 80 on three collections.
+  /// How many candidates are worth reading for a long list, and for each passage of a short one.
   private static let pool = 80
-  private static let poolPerFound = 5
+  private static let poolPerFound = 16
 
   /// How many candidates are worth reading to find so many.
   package static func pool(for limit: Int) -> Int { max(min(pool, poolPerFound * limit), limit) }

@@ -4,9 +4,9 @@ import Testing
 @testable import Reviewing
 
 @Suite("Words too common to be looked up")
-struct CommonTermsTests {
+struct FrequentTermsTests {
   private func scores(_ terms: [(String, Int)], passages: Int = 1_000, _ texts: [String]) -> [Double] {
-    CommonTerms(terms.map { CommonTerm(word: $0.0, passages: $0.1) }, passages: passages)
+    FrequentTerms(terms.map { FrequentTerm(word: $0.0, passages: $0.1) }, passages: passages)
       .scores(of: texts.map { [(text: $0, weight: 1)] })
   }
 
@@ -45,7 +45,7 @@ struct CommonTermsTests {
 
   @Test("What stands in a title weighs more")
   func titles() {
-    let terms = CommonTerms([CommonTerm(word: "kelp", passages: 100)], passages: 1_000)
+    let terms = FrequentTerms([FrequentTerm(word: "kelp", passages: 100)], passages: 1_000)
     let found = terms.scores(of: [
       [(text: "Kelp", weight: 3), (text: "sand here", weight: 1)],
       [(text: "Sand", weight: 3), (text: "kelp here", weight: 1)],

@@ -3,7 +3,7 @@ import Text
 
 /// What words that very many passages say add to the scores of some passages: Okapi BM25 as FTS5 reckons it (SQLite's
 /// documentation, "The bm25() function"), over the passages' texts instead of the index.
-package struct CommonTerms: Sendable {
+package struct FrequentTerms: Sendable {
   /// The saturation and the weight of length that FTS5 has.
   private static let (k1, b) = (1.2, 0.75)
   /// The least that a word of more than half of the passages counts, as in FTS5.
@@ -15,7 +15,7 @@ package struct CommonTerms: Sendable {
   /// - Parameters:
   ///   - terms: Each as often as it was asked for.
   ///   - passages: How many passages the index has.
-  package init(_ terms: [CommonTerm], passages: Int) {
+  package init(_ terms: [FrequentTerm], passages: Int) {
     for term in terms {
       let (all, holding) = (Double(max(passages, term.passages)), Double(term.passages))
       let weight = max(naturalLogarithm((all - holding + 0.5) / (holding + 0.5)), Self.leastWeight)
