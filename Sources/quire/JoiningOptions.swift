@@ -20,8 +20,13 @@ struct JoiningOptions: ParsableArguments {
   /// What the names are said to be names of.
   var subject: Judgement.Subject? { people ? .person : works ? .work : nil }
 
-  /// Prints what became of them.
-  func tell(_ outcome: JoiningOutcome, verb: String, _ global: GlobalOptions) {
+  /// Judges the names in the library and prints what became of them: that they are what the verdict says, or were so
+  /// already.
+  func judge(
+    _ global: GlobalOptions, _ waiting: WaitOption, verdict: String, _ judge: (Library) throws -> JoiningOutcome
+  ) throws {
+    let outcome = try judge(try Library.openExisting(global.libraryPath, waiting.patience))
+    let verb = outcome.changed ? "are \(verdict)" : "were \(verdict) already"
     global.print(
       [
         "format": 1, "subject": .string(outcome.subject.rawValue), "labels": StructuredValue(outcome.labels),

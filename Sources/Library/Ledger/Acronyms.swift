@@ -12,7 +12,7 @@ extension Library {
     let defined = Dictionary(grouping: definitions, by: \.value.short)
     let used = Dictionary(grouping: uses, by: \.short)
     let neighbours = Dictionary(heads.map { ($0.head.key, $0.head) }) { first, _ in first }
-    let cited = try citedKeys(heads.map { ($0.head.key, $0.url) }, isWanted: !definitions.isEmpty)
+    let cited = definitions.isEmpty ? [:] : try citedKeys(heads)
     let names = Set(defined.keys).union(used.keys).sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
     var entries: [AcronymEntry] = []
     for name in names {
@@ -40,19 +40,6 @@ extension Library {
   /// A name with small letters that nobody defines is a name, not an acronym whose meaning is missing.
   private static func isListed(_ name: String, isDefined: Bool) -> Bool {
     isDefined || !name.utf8.contains(where: \.isLower)
-  }
-
-  /// The documents of the library that each document cites, by key.
-  private func citedKeys(
-    _ documents: [(key: String, url: String?)], isWanted: Bool
-  ) throws(LibraryError) -> [String: Set<String>] {
-    guard isWanted else { return [:] }
-    let identifiers = try using { (store) throws(StoreError) in try store.citedIdentifiers() }
-    var holders: [WorkIdentifier: [String]] = [:]
-    for (key, url) in documents {
-      if let identifier = url.flatMap(workIdentifier(ofURL:)) { holders[identifier, default: []].append(key) }
-    }
-    return identifiers.mapValues { cited in Set(cited.flatMap { holders[$0] ?? [] }) }
   }
 
   private func entry(_ shelf: AcronymShelf) throws(LibraryError) -> AcronymEntry {

@@ -71,18 +71,9 @@ extension Library {
 
   /// For each document the authors of the saved documents it links to or names by an identifier.
   private func citedAuthors() throws(LibraryError) -> [String: [String]] {
-    let (heads, citations) = try using { (store) throws(StoreError) in (try store.heads(), try store.citations()) }
-    var authors: [WorkIdentifier: [String]] = [:]
-    for (_, head, url) in heads {
-      guard let identifier = url.flatMap(workIdentifier(ofURL:)) else { continue }
-      authors[identifier, default: []] += head.authors
-    }
-    var cited: [String: [String]] = [:]
-    for citation in citations {
-      guard let names = citation.value.identifier.flatMap({ authors[$0] }) else { continue }
-      cited[citation.key, default: []] += names
-    }
-    return cited
+    let heads = try using { (store) throws(StoreError) in try store.heads() }
+    let authors = Dictionary(heads.map { ($0.head.key, $0.head.authors) }, uniquingKeysWith: { first, _ in first })
+    return try citedKeys(heads).mapValues { keys in keys.sorted().flatMap { authors[$0] ?? [] } }
   }
 
   private static func person(

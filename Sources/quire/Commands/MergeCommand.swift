@@ -1,7 +1,5 @@
 import ArgumentParser
 import Library
-import Model
-import Rendering
 
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,8 +12,6 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var joining: JoiningOptions
 
   func run() throws {
-    let library = try Library.openExisting(global.libraryPath, waiting.patience)
-    let outcome = try library.merge(joining.names, as: joining.subject)
-    joining.tell(outcome, verb: outcome.changed ? "are one" : "were one already", global)
+    try joining.judge(global, waiting, verdict: "one") { try $0.merge(joining.names, as: joining.subject) }
   }
 }

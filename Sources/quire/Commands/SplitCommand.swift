@@ -1,7 +1,5 @@
 import ArgumentParser
 import Library
-import Model
-import Rendering
 
 struct SplitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,8 +11,6 @@ struct SplitCommand: ParsableCommand {
   @OptionGroup var joining: JoiningOptions
 
   func run() throws {
-    let library = try Library.openExisting(global.libraryPath, waiting.patience)
-    let outcome = try library.split(joining.names, as: joining.subject)
-    joining.tell(outcome, verb: outcome.changed ? "are apart" : "were apart already", global)
+    try joining.judge(global, waiting, verdict: "apart") { try $0.split(joining.names, as: joining.subject) }
   }
 }
