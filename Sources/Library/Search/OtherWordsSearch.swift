@@ -27,7 +27,7 @@ extension Library {
     guard !terms.isEmpty,
       let (space, stored) = try using({ (store) throws(StoreError) in try store.latentSpace(for: stems) })
     else { return [] }
-    let best = Self.feedback(ranked)
+    let best = ranked.prefix(OtherWords.feedbackPassages)
     let places = stored.places(of: best.map(\.id))
     let texts = try using { (store) throws(StoreError) in try store.words(of: best.map(\.id)) }
     let others = OtherWords(
@@ -56,17 +56,6 @@ extension Library {
       let id = stored.rows[found.row]
       return allowed[id].map { OtherWordsPassage(id: id, document: $0, score: found.score, terms: found.terms) }
     }
-  }
-
-  /// The best of the passages that say it, few of each document, lest one long text stand for the whole matter.
-  private static func feedback(_ ranked: [PassageCandidate]) -> [PassageCandidate] {
-    var counts: [Int64: Int] = [:]
-    var chosen: [PassageCandidate] = []
-    for passage in ranked where chosen.count < OtherWords.feedbackPassages {
-      counts[passage.document, default: 0] += 1
-      if counts[passage.document, default: 0] <= OtherWords.feedbackPerDocument { chosen.append(passage) }
-    }
-    return chosen
   }
 
   /// The second list as it is shown; of copies the best, with the addresses of the others.

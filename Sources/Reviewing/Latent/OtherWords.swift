@@ -36,14 +36,13 @@ package struct OtherWords: Sendable {
 
   /// How many of the passages that say it are looked at.
   package static let feedbackPassages = 30
-  /// And how many of them may be of one document.
-  package static let feedbackPerDocument = 3
   /// How many candidates are worth reading for a long list, and for each passage of a short one.
   private static let pool = 80
   private static let poolPerFound = 16
 
   /// How many candidates are worth reading to find so many.
   package static func pool(for limit: Int) -> Int { max(min(pool, poolPerFound * limit), limit) }
+
   private static let centroidTerms = 200
   private static let termsShown = 4
   private static let (queryWeight, feedbackWeight, sharedWeight) = (0.5, 0.5, 2.0)
