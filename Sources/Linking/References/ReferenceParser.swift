@@ -166,9 +166,12 @@ private struct ReferenceReader {
     if open > start {
       // A quotation within a title follows other words than names and a year.
       guard let list = AuthorListReader(bytes: bytes, limit: open).list(at: start) else { return false }
-      let between = bytes[list.end..<open]
-      guard between.count < 24 || yearCandidates(in: bytes, list.end..<open).count == 1 && between.count < 40 else {
-        return false
+      let years = yearCandidates(in: bytes, list.end..<open)
+      guard open - list.end < (years.count == 1 ? 40 : 24) else { return false }
+      if let year = years.last?.range {
+        // Words behind the year and its bracket are a title's, in which something is quoted.
+        let close = bytes[year.upperBound..<open].firstIndex(of: 0x29) ?? year.upperBound
+        guard words(in: bytes, close..<open).isEmpty else { return false }
       }
       take(list)
       _ = takeYear(at: list.end) || takeYear(within: list.end..<open)
