@@ -1,31 +1,18 @@
 /// Whether a folded English word carries grammar rather than matter: an article, a pronoun, a preposition, an auxiliary.
 ///
 /// The list is short on purpose, since a word left out of a query can never be found by it.
-package func isStopWord(_ word: [UInt8]) -> Bool { PackedWord(word[...]).map(stopWords.contains) ?? false }
+package func isStopWord(_ word: [UInt8]) -> Bool { stopWords.contains(word[...]) }
 
 /// Whether a folded English word carries grammar rather than matter.
-package func isStopWord(_ word: ArraySlice<UInt8>) -> Bool { PackedWord(word).map(stopWords.contains) ?? false }
+package func isStopWord(_ word: ArraySlice<UInt8>) -> Bool { stopWords.contains(word) }
 
 /// Whether a folded English word carries grammar rather than matter.
 package func isStopWord(_ word: String) -> Bool { isStopWord(Array(word.utf8)) }
 
-/// A word of at most sixteen bytes as two numbers, since every word of every text is looked up.
-private struct PackedWord: Hashable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
+/// Whether a word of a text carries, once it is folded, grammar rather than matter.
+package func isStopWord(_ bytes: [UInt8], _ word: Range<Int>) -> Bool { stopWords.containsFolded(bytes, word) }
 
-  init?(_ word: ArraySlice<UInt8>) {
-    guard word.count <= 16 else { return nil }
-    for byte in word {
-      second = second << 8 | first >> 56
-      first = first << 8 | UInt64(byte)
-    }
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(first ^ second &* 31) }
-}
-
-private let stopWords: Set<PackedWord> = Set(
+private let stopWords = WordSet(
   """
   a about above after again against all also am an and any are aren't as at be because been before being below between \
   both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each few for from \
@@ -37,4 +24,4 @@ private let stopWords: Set<PackedWord> = Set(
   when when's where where's which while who who's whom whose why why's will with won't would wouldn't you you'd you'll \
   you're you've your yours yourself yourselves
   """
-  .split(separator: " ").compactMap { PackedWord(Array($0.utf8)[...]) })
+  .split(separator: " ").map(String.init))

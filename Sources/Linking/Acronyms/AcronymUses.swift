@@ -16,9 +16,11 @@ private struct UseFinder {
   private let bytes: [UInt8]
   /// What the document defines, by its first word, the longest first.
   private var defined: [[UInt8]: [[UInt8]]] = [:]
+  /// Whether some of them begins with a byte; most words are passed over by their first one.
+  private var begins = [Bool](repeating: false, count: 256)
   private var uses: [AcronymUse] = []
   private var undefined: [(letters: UInt64, use: AcronymUse)] = []
-  private var small: [UInt64: Int] = [:]
+  private var small: [UInt64] = []
 
   init(_ bytes: [UInt8], _ defined: Set<String>) {
     self.bytes = bytes
@@ -26,6 +28,7 @@ private struct UseFinder {
       let letters = Array(short.utf8)
       guard let first = words(in: letters).first else { continue }
       self.defined[Array(letters[first]), default: []].append(letters)
+      begins[Int(letters[first.lowerBound])] = true
     }
     for key in self.defined.keys { self.defined[key]?.sort { $0.count > $1.count } }
   }
@@ -34,7 +37,14 @@ private struct UseFinder {
   var result: [AcronymUse] {
     var capitals: [UInt64: Int] = [:]
     for (letters, _) in undefined { capitals[letters, default: 0] += 1 }
-    let kept = undefined.filter { small[$0.letters, default: 0] < capitals[$0.letters, default: 0] }.map(\.use)
+    // Nearly all small words are none of those in question.
+    var mayMatter = [Bool](repeating: false, count: 1_024)
+    for letters in capitals.keys { mayMatter[Int(mixed(letters) & 1_023)] = true }
+    var written: [UInt64: Int] = [:]
+    for letters in small where mayMatter[Int(mixed(letters) & 1_023)] && capitals[letters] != nil {
+      written[letters, default: 0] += 1
+    }
+    let kept = undefined.filter { written[$0.letters, default: 0] < capitals[$0.letters, default: 0] }.map(\.use)
     return (uses + kept).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -52,14 +62,14 @@ private struct UseFinder {
         guard let letters = packed(bytes, range), !isOrdinary(range) else { continue }
         undefined.append((letters, AcronymUse(short: bytes.text(range), range: range)))
       } else if word.count <= 8, !bytes[word.lowerBound].isUpper, let letters = packed(bytes, word) {
-        small[letters, default: 0] += 1
+        small.append(letters)
       }
     }
   }
 
   /// The defined acronym that begins with a word, as far as it is written here.
   private func definedForm(at word: Range<Int>, _ block: Range<Int>) -> Range<Int>? {
-    guard !defined.isEmpty, word.count <= 16 else { return nil }
+    guard begins[Int(bytes[word.lowerBound])], word.count <= 16 else { return nil }
     let plain = withoutPlural(word)
     let candidates = (defined[Array(bytes[word])] ?? []) + (plain == word ? [] : defined[Array(bytes[plain])] ?? [])
     for form in candidates {
@@ -105,9 +115,9 @@ private struct UseFinder {
   private func isOrdinary(_ word: Range<Int>) -> Bool {
     let letters = bytes[word].map(\.lowered)
     return letters.allSatisfy { $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x") }
-      || shouted.contains(String(decoding: letters, as: UTF8.self)) || isStopWord(letters)
+      || shouted.contains(letters, letters.indices) || isStopWord(letters)
   }
 }
 
 /// Words that stand in capitals though they are none of the grammar's.
-private let shouted: Set<String> = ["edit", "ok", "ps", "todo", "update", "vs", "yes"]
+private let shouted = WordSet(["edit", "ok", "ps", "todo", "update", "vs", "yes"])

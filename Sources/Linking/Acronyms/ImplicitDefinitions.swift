@@ -88,13 +88,12 @@ struct ImplicitFinder {
   /// Whether a word can begin or end a term: it has small letters, and grammar has no use for it.
   private func isContent(_ word: Range<Int>) -> Bool {
     guard word.count > 2, bytes[word.lowerBound].isLetter, bytes[word.lowerBound + 1].isLower else { return false }
-    let letters = bytes[word].map(\.lowered)
-    return !isLink(bytes, word) && !isStopWord(letters) && !loose.contains(String(decoding: letters, as: UTF8.self))
+    return !isStopWord(bytes, word) && !loose.containsLowered(bytes, word) && !isLink(bytes, word)
   }
 
   /// Whether a word joins two words of one term.
   private func isJoint(_ word: Range<Int>) -> Bool {
-    word.count <= 4 && joints.contains(String(decoding: bytes[word].map(\.lowered), as: UTF8.self))
+    joints.containsLowered(bytes, word)
   }
 
   private mutating func add(_ index: Int, _ first: Int, _ last: Int, _ all: [Range<Int>], isHeading: Bool) {
@@ -151,10 +150,10 @@ struct ImplicitFinder {
   }
 }
 
-private let joints: Set<String> = ["and", "for", "in", "of", "on", "to"]
+private let joints = WordSet(["and", "for", "in", "of", "on", "to"])
 
 /// Words that are no part of a term though they are not among the stop words: verbs and adverbs of everyday use.
-private let loose: Set<String> = Set(
+private let loose = WordSet(
   """
   across allow allows although among done even ever get gets give given gives goes gone got however instead last let like \
   likely made make makes making many may maybe might much must need needs never next often one perhaps possible quite \

@@ -2,17 +2,20 @@ import Model
 import Text
 
 /// People a block speaks to: "Hey Ann," at its beginning, "Thanks Ann!" anywhere.
-func addressedPeople(in bytes: [UInt8], _ block: Block) -> [PersonMention] {
-  let all = words(in: bytes, block.range)
+func addressedPeople(in text: CitingText, _ block: Block) -> [PersonMention] {
+  let bytes = text.bytes
+  let all = text.words(of: block)
   var found: [PersonMention] = []
   for i in all.indices.dropLast() {
-    let word = bytes.text(all[i]).lowercased()
-    let isGreeting = greetings.contains(word) && isSentenceStart(bytes, all[i].lowerBound, block.range.lowerBound)
-    let isThanks = word == "thanks" || word == "thank" || word == "thankyou"
-    guard isGreeting || isThanks else { continue }
+    let isThanks = thanks.containsLowered(bytes, all[i])
+    guard
+      isThanks
+        || greetings.containsLowered(bytes, all[i])
+          && isSentenceStart(bytes, all[i].lowerBound, block.range.lowerBound)
+    else { continue }
     var next = i + 1
     // "Thanks a lot for this, Ann" is too far; "Thank you Ann" is not.
-    if word == "thank", bytes.text(all[next]).lowercased() == "you" { next += 1 }
+    if all[i].count == 5, isThanks, bytes.text(all[next]).lowercased() == "you" { next += 1 }
     guard next < all.count, let name = addressedName(bytes, all, at: next, limit: block.range.upperBound) else {
       continue
     }
@@ -21,7 +24,8 @@ func addressedPeople(in bytes: [UInt8], _ block: Block) -> [PersonMention] {
   return found
 }
 
-private let greetings: Set<String> = ["dear", "hello", "hey", "hi"]
+private let greetings = WordSet(["dear", "hello", "hey", "hi"])
+private let thanks = WordSet(["thank", "thanks", "thankyou"])
 
 /// One or two capitalised words, with a comma or a blank before them and the end of a call behind them.
 private func addressedName(_ bytes: [UInt8], _ all: [Range<Int>], at first: Int, limit: Int) -> Range<Int>? {

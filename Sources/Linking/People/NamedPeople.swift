@@ -3,30 +3,32 @@ import Text
 
 /// People a block names in a way that only names are used: before `et al.`, in the possessive before a work, before a
 /// verb of saying, credited behind "by", or behind the last dash of a list item.
-func namedPeople(in text: CitingText, _ block: Block) -> [PersonMention] {
+///
+/// - Parameter small: The words that the text writes small.
+func namedPeople(in text: CitingText, _ block: Block, _ small: inout SmallWords) -> [PersonMention] {
   let bytes = text.bytes
   var found: [PersonMention] = []
   func add(_ range: Range<Int>) {
     found.append(PersonMention(name: bytes.text(range), role: .mentioned, range: range, comment: block.comment))
   }
-  let all = words(in: bytes, block.range)
+  let all = text.words(of: block)
   for i in all.indices {
-    let word = bytes[all[i]]
-    if word.elementsEqual("et".utf8), i + 1 < all.count, bytes.matches("al".utf8, at: all[i + 1].lowerBound), i > 0,
+    if all[i].count == 2, bytes[all[i]].elementsEqual("et".utf8), i + 1 < all.count,
+      bytes.matches("al".utf8, at: all[i + 1].lowerBound), i > 0,
       isNameWord(bytes, all[i - 1])
     {
       add(all[i - 1])
-    } else if i > 0, sayingVerbs.contains(String(decoding: word, as: UTF8.self)),
-      let name = name(bytes, all, endingAt: i - 1), !isCapitalForPlace(name, of: block, in: text)
+    } else if i > 0, sayingVerbs.contains(bytes, all[i]),
+      let name = name(bytes, all, endingAt: i - 1), !isCapitalForPlace(name, of: block, in: bytes, &small)
     {
       add(name)
-    } else if i + 2 < all.count, creditWords.contains(String(decoding: word, as: UTF8.self).lowercased()),
+    } else if i + 2 < all.count, creditWords.containsLowered(bytes, all[i]),
       case let names = creditedNames(bytes, all, from: i + 1), !names.isEmpty
     {
       names.forEach(add)
     }
   }
-  for hit in possessives(in: bytes, block.range) where ownsWork(bytes, hit, limit: block.range.upperBound) {
+  for hit in possessives(in: bytes, all) where ownsWork(bytes, hit, limit: block.range.upperBound) {
     add(hit.name)
   }
   if block.kind == .listItem, let credited = creditAtEnd(bytes, block.range) { add(credited) }
@@ -35,18 +37,20 @@ func namedPeople(in text: CitingText, _ block: Block) -> [PersonMention] {
 
 /// Whether a single word has its capital only from the place where it stands: it begins a sentence, and elsewhere the
 /// document writes it small.
-private func isCapitalForPlace(_ word: Range<Int>, of block: Block, in text: CitingText) -> Bool {
-  !text.bytes[word].contains(0x20) && isSentenceStart(text.bytes, word.lowerBound, block.range.lowerBound)
-    && text.smallWords.contains(wordHash(text.bytes, word))
+private func isCapitalForPlace(
+  _ word: Range<Int>, of block: Block, in bytes: [UInt8], _ small: inout SmallWords
+) -> Bool {
+  !bytes[word].contains(0x20) && isSentenceStart(bytes, word.lowerBound, block.range.lowerBound)
+    && small.contains(bytes, word)
 }
 
-private let sayingVerbs: Set<String> = [
+private let sayingVerbs = WordSet([
   "argues", "argued", "asks", "asked", "claims", "claimed", "explains", "explained", "mentions", "mentioned", "notes",
   "noted", "proposes", "proposed", "recommends", "recommended", "replied", "replies", "said", "says", "suggested",
   "suggests", "thinks", "walks", "wrote", "writes",
-]
+])
 
-private let creditWords: Set<String> = ["by", "authors", "guest", "hosted", "interview", "featuring", "with"]
+private let creditWords = WordSet(["by", "authors", "guest", "hosted", "interview", "featuring", "with"])
 
 /// One to three name words that end at a word and are a clause's subject: they begin it or follow "and", "as", "that".
 private func name(_ bytes: [UInt8], _ all: [Range<Int>], endingAt last: Int) -> Range<Int>? {

@@ -6,7 +6,11 @@ import Text
 /// Bylines and the signatures of comments are taken as they are; in the text a name is found only where its words are
 /// used as a name: addressed, quoted, in the possessive before a work, before `et al.` or a verb of saying, credited
 /// behind "by" or "with", or as somebody the head already names. Blocks marked as repeats are left out.
-package func personMentions(of document: Document) -> [PersonMention] {
+package func personMentions(of document: Document) -> [PersonMention] { personMentions(in: CitingText(document)) }
+
+/// The people of a document as the rules look at it; see ``personMentions(of:)``.
+func personMentions(in text: CitingText) -> [PersonMention] {
+  let document = text.document
   var found = document.authors.map { PersonMention(name: $0.name, role: .author, url: $0.url) }
   for (i, comment) in document.comments.enumerated() {
     guard let author = comment.author, let name = author.name else { continue }
@@ -14,12 +18,12 @@ package func personMentions(of document: Document) -> [PersonMention] {
       author.basis == .addressed ? .addressed : author.basis == .quoted ? .quoted : .commenter
     found.append(PersonMention(name: name, role: role, comment: i))
   }
-  let text = CitingText(document)
+  var small = SmallWords(text.bytes)
   var inText = linkedPeople(in: text)
   for block in text.blocks {
     if let name = block.quotes?.name { inText.append(PersonMention(name: name, role: .quoted, comment: block.comment)) }
-    inText += addressedPeople(in: text.bytes, block)
-    inText += namedPeople(in: text, block)
+    inText += addressedPeople(in: text, block)
+    inText += namedPeople(in: text, block, &small)
   }
   inText += knownPeople(in: text, names: found.map(\.name) + inText.map(\.name))
   return found + distinct(inText)

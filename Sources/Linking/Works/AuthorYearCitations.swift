@@ -6,7 +6,7 @@ import Text
 func authorYearCitations(in text: CitingText) -> [Citation] {
   var found: [Citation] = []
   for block in text.blocks {
-    let all = words(in: text.bytes, block.range)
+    let all = text.words(of: block)
     var i = 0
     while i < all.count {
       if let hit = citation(text.bytes, all, at: i, limit: block.range.upperBound) {

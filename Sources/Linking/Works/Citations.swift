@@ -6,8 +6,10 @@ import Text
 /// Each rule stands in a file of its own. Where two of them find the same words the surer form stays and takes over what
 /// the other one knows: a link keeps its identifier and learns the title that stands in quotation marks. Blocks marked
 /// as repeats are left out, so that a text saved twice cites once.
-package func citations(of document: Document) -> [Citation] {
-  let text = CitingText(document)
+package func citations(of document: Document) -> [Citation] { citations(in: CitingText(document)) }
+
+/// The citations of a document as the rules look at it; see ``citations(of:)``.
+func citations(in text: CitingText) -> [Citation] {
   var found = linkCitations(in: text)
   found += referenceCitations(in: text)
   found += identifierCitations(in: text)
@@ -16,7 +18,7 @@ package func citations(of document: Document) -> [Citation] {
   found += listCitations(in: text)
   found += runningTitleCitations(in: text)
   found += authorYearCitations(in: text)
-  found += subjectCitations(of: document)
+  found += subjectCitations(of: text.document)
   return merged(found, text.bytes)
 }
 
@@ -26,19 +28,31 @@ struct CitingText {
   let bytes: [UInt8]
   /// The blocks that are no repeats and no code.
   let blocks: [Block]
-  /// Hashes of the words that the text writes small somewhere; see `wordHash`.
-  let smallWords: Set<UInt64>
+  /// The words of the whole text; several rules look at them.
+  private let words: [Range<Int>]
 
   init(_ document: Document) {
     self.document = document
-    let bytes = Array(document.text.utf8)
-    var small: Set<UInt64> = []
-    forEachWord(in: bytes, bytes.indices) { word in
-      if bytes[word.lowerBound].isLower { small.insert(wordHash(bytes, word)) }
-    }
-    self.bytes = bytes
-    smallWords = small
+    bytes = Array(document.text.utf8)
+    words = Text.words(in: bytes)
     blocks = document.blocks.filter { !$0.isRepeat && $0.kind != .code }
+  }
+
+  /// The words of a block.
+  func words(of block: Block) -> [Range<Int>] {
+    let first = firstWord(from: block.range.lowerBound)
+    return Array(words[first..<max(first, firstWord(from: block.range.upperBound))])
+  }
+
+  /// The index of the first word that begins at an offset or behind it.
+  private func firstWord(from offset: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether a range lies within a block that counts.

@@ -109,7 +109,7 @@ private func listed(_ bytes: [UInt8], _ range: Range<Int>, _ topic: ListTopic) -
 /// Whose the thing is that a line begins to name: up to four capitalised words before `'s`, a house's name included.
 private func owner(_ bytes: [UInt8], _ line: Range<Int>) -> (name: Range<Int>, end: Int)? {
   for word in words(in: bytes, line).prefix(4) {
-    guard bytes[word.lowerBound].isUpper, !isStopWord(folded(bytes[word])),
+    guard bytes[word.lowerBound].isUpper, !isStopWord(bytes, word),
       bytes[line.lowerBound..<word.lowerBound].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 == 0x2D || $0 >= 0x80 })
     else { return nil }
     guard let stem = possessiveStem(bytes, word) else { continue }
@@ -139,7 +139,7 @@ func isName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
   let all = words(in: bytes, range)
   return (2...4).contains(all.count)
     && all.allSatisfy {
-      bytes[$0.lowerBound].isUpper && !isStopWord(folded(bytes[$0])) && !bytes[$0].contains(where: \.isDigit)
+      bytes[$0.lowerBound].isUpper && !isStopWord(bytes, $0) && !bytes[$0].contains(where: \.isDigit)
     }
     && all.contains { $0.count > 1 }
 }

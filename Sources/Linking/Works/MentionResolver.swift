@@ -199,7 +199,7 @@ package struct MentionResolver: Sendable {
     guard i + 1 < sentence.words.count else { return false }
     let next = sentence.words[i + 1]
     return sentence.bytes[next.lowerBound].isLower && sentence.bytes[next].last == UInt8(ascii: "s")
-      && !isStopWord(folded(sentence.bytes[next]))
+      && !isStopWord(sentence.bytes, next)
   }
 
   /// A year that stands directly behind a word, in brackets or behind a comma.

@@ -7,7 +7,7 @@ import Text
 func possessiveCitations(in text: CitingText) -> [Citation] {
   var found: [Citation] = []
   for block in text.blocks {
-    for hit in possessives(in: text.bytes, block.range) {
+    for hit in possessives(in: text.bytes, text.words(of: block)) {
       let after = hit.end
       if let title = titleRun(in: text.bytes, from: after, limit: block.range.upperBound) {
         found.append(
@@ -41,7 +41,11 @@ func possessor(in bytes: [UInt8], before offset: Int, from start: Int) -> String
 
 /// The names in the possessive within a range: one to three capitalised words before `'s`, with the offset behind it.
 func possessives(in bytes: [UInt8], _ range: Range<Int>) -> [(name: Range<Int>, end: Int)] {
-  let all = words(in: bytes, range)
+  possessives(in: bytes, words(in: bytes, range))
+}
+
+/// The names in the possessive among some words that stand behind one another.
+func possessives(in bytes: [UInt8], _ all: [Range<Int>]) -> [(name: Range<Int>, end: Int)] {
   var found: [(name: Range<Int>, end: Int)] = []
   for (i, word) in all.enumerated() {
     guard let stem = possessiveStem(bytes, word), isNameWord(bytes, word.lowerBound..<stem) else { continue }
@@ -54,17 +58,17 @@ func possessives(in bytes: [UInt8], _ range: Range<Int>) -> [(name: Range<Int>, 
       first -= 1
     }
     // "The Queen's Gambit" begins with an article: no person is named.
-    if first > 0, articles.contains(bytes.text(all[first - 1]).lowercased()) { continue }
+    if first > 0, articles.containsLowered(bytes, all[first - 1]) { continue }
     found.append((all[first].lowerBound..<stem, bytes.end(from: word.upperBound) { $0 == 0x20 }))
   }
   return found
 }
 
-private let articles: Set<String> = ["a", "an", "every", "that", "the", "this"]
+private let articles = WordSet(["a", "an", "every", "that", "the", "this"])
 
 /// Whether a word that begins a sentence is capitalised for that reason alone, since it is no name by itself.
 private func opensSentence(_ bytes: [UInt8], _ all: [Range<Int>], _ i: Int) -> Bool {
-  isStopWord(folded(bytes[all[i]])) || nameLessWords.contains(bytes.text(all[i]).lowercased())
+  isStopWord(bytes, all[i]) || nameLessWords.containsLowered(bytes, all[i])
 }
 
 /// The offset before `'s` or `’s`, when a word ends so.
@@ -83,12 +87,11 @@ func isNameWord(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
     bytes[word.lowerBound].isUpper || bytes[word.lowerBound] == 0xC3 || bytes[word.lowerBound] == 0xC5,
     bytes[word].contains(where: \.isLower)
   else { return false }
-  let text = folded(bytes[word])
-  return !isStopWord(text) && !nameLessWords.contains(String(decoding: text, as: UTF8.self))
+  return !isStopWord(bytes, word) && !nameLessWords.containsFolded(bytes, word)
 }
 
 /// Words that often stand with a capital before a possessive or a verb of saying and are nobody's name.
-let nameLessWords: Set<String> = [
+let nameLessWords = WordSet([
   "ai", "alignment", "another", "anybody", "anyone", "anything", "appendix", "april", "august", "authors", "chapter",
   "check", "commenters", "critics", "december", "each", "edit", "either", "else", "epistemic", "everybody", "everyone",
   "everything", "evidence", "experts", "february", "few", "figure", "friday", "hello", "hey", "hi", "instead",
@@ -98,7 +101,7 @@ let nameLessWords: Set<String> = [
   "september", "several", "since", "somebody", "someone", "something", "studies", "sunday", "table", "thank", "thanks",
   "theory", "three", "thursday", "today", "tomorrow", "tuesday", "two", "update", "watch", "wednesday", "whatever",
   "whoever", "yesterday",
-]
+])
 
 /// The run of title case that begins at an offset: at least three words, two of them capitalised content words.
 func titleRun(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
@@ -112,11 +115,11 @@ func titleRun(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
     guard wordEnd > i else { break }
     let word = i..<wordEnd
     let isHigh = bytes[i].isUpper || bytes[i].isDigit
-    guard isHigh || titleParticles.contains(bytes.text(word)) else { break }
+    guard isHigh || titleParticles.contains(bytes, word) else { break }
     count += 1
     if isHigh {
       end = wordEnd
-      if !isStopWord(folded(bytes[word])) { content += 1 }
+      if !isStopWord(bytes, word) { content += 1 }
     }
     // One blank, hyphen, ampersand or colon goes on with the title; anything else ends it.
     i = bytes.end(from: wordEnd) { $0 == 0x20 || $0 == 0x2D || $0 == 0x26 || $0 == 0x3A }
@@ -127,11 +130,11 @@ func titleRun(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
 }
 
 /// Function words that titles write small; others ("then", "which") end the title.
-let titleParticles: Set<String> = [
+let titleParticles = WordSet([
   "a", "about", "above", "after", "against", "all", "an", "and", "are", "as", "at", "be", "between", "but", "by", "can",
   "do", "does", "for", "from", "how", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our", "the", "their",
   "to", "under", "via", "vs", "what", "with", "without", "you", "your",
-]
+])
 
 /// The end of a noun of writing within four words of lower case behind an offset, one word of topic between.
 private func workNoun(in bytes: [UInt8], from start: Int, limit: Int, allowsBare: Bool = false) -> Int? {
@@ -140,16 +143,16 @@ private func workNoun(in bytes: [UInt8], from start: Int, limit: Int, allowsBare
   var last = start
   for word in words(in: bytes, start..<min(limit, start + 120)) {
     guard bytes[last..<word.lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x2D }), count < 5 else { break }
-    if count > 0 || allowsBare, workNouns.contains(bytes.text(word).lowercased()) { result = word.upperBound; break }
-    if isStopWord(folded(bytes[word])), count == 0 { break }
+    if count > 0 || allowsBare, workNouns.containsLowered(bytes, word) { result = word.upperBound; break }
+    if isStopWord(bytes, word), count == 0 { break }
     count += 1
     last = word.upperBound
   }
   return result
 }
 
-private let workNouns: Set<String> = [
+private let workNouns = WordSet([
   "article", "articles", "blogpost", "book", "codebase", "course", "essay", "guide", "lecture", "lectures", "library",
   "list", "note", "notes", "paper", "papers", "post", "posts", "report", "result", "results", "review", "sequence",
   "series", "syllabus", "talk", "theorem", "thesis", "tutorial", "video", "videos", "work",
-]
+])

@@ -9,13 +9,14 @@ import Text
 func runningTitleCitations(in text: CitingText) -> [Citation] {
   var found: [Citation] = []
   for block in text.blocks where block.kind != .heading {
-    for sentence in sentences(in: text.bytes, block.range) where !TitleShape(text.bytes, sentence).isTitleCase {
+    for sentence in sentences(in: text.bytes, block.range) {
       var end = sentence.lowerBound
-      for word in words(in: text.bytes, sentence) where word.lowerBound >= end {
-        guard word.lowerBound > sentence.lowerBound, isSetOff(text.bytes, word.lowerBound, sentence.lowerBound),
+      forEachWord(in: text.bytes, sentence) { word in
+        guard word.lowerBound >= end, word.lowerBound > sentence.lowerBound, isHigh(text.bytes, word.lowerBound),
+          isSetOff(text.bytes, word.lowerBound, sentence.lowerBound),
           let run = titleRun(in: text.bytes, from: word.lowerBound, limit: sentence.upperBound),
-          isTitle(text.bytes, run)
-        else { continue }
+          isTitle(text.bytes, run), !TitleShape(text.bytes, sentence).isTitleCase
+        else { return }
         end = run.upperBound
         found.append(
           Citation(
@@ -25,6 +26,9 @@ func runningTitleCitations(in text: CitingText) -> [Citation] {
   }
   return found
 }
+
+/// Whether a title could begin at an offset; most words are passed over by this alone.
+private func isHigh(_ bytes: [UInt8], _ offset: Int) -> Bool { bytes[offset].isUpper || bytes[offset].isDigit }
 
 /// Whether a comma, a bracket or a word that introduces a reading stands before an offset.
 private func isSetOff(_ bytes: [UInt8], _ offset: Int, _ start: Int) -> Bool {
@@ -45,9 +49,9 @@ private func isTitle(_ bytes: [UInt8], _ run: Range<Int>) -> Bool {
     return false
   }
   // "Ann Example and Ben Sample" are two people: "and" alone makes no title.
-  let hasParticle = all.contains { titleParticles.contains(bytes.text($0)) && bytes.text($0) != "and" }
+  let hasParticle = all.contains { titleParticles.contains(bytes, $0) && !bytes[$0].elementsEqual("and".utf8) }
   // Acronyms and numbers make a run of capitals, not a title.
-  let telling = all.count { bytes[$0].contains(where: \.isLower) && !isStopWord(folded(bytes[$0])) }
+  let telling = all.count { bytes[$0].contains(where: \.isLower) && !isStopWord(bytes, $0) }
   return hasParticle && telling >= 3
 }
 

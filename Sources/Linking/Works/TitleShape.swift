@@ -16,7 +16,7 @@ struct TitleShape: Hashable, Sendable {
       let isHigh = bytes[word.lowerBound].isUpper || bytes[word.lowerBound].isDigit || bytes[word.lowerBound] >= 0xC3
       if words == 0 { beginsHigh = isHigh }
       words += 1
-      guard !isStopWord(folded(bytes[word])) else { return }
+      guard !isStopWord(bytes, word) else { return }
       content += 1
       if isHigh { capitals += 1 }
     }

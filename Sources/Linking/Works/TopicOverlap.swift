@@ -43,7 +43,7 @@ private func stems(_ bytes: [UInt8], _ all: [Range<Int>]) -> [String] {
 
 /// The initials of each run of three to five content words, in capitals.
 private func initials(_ bytes: [UInt8], _ all: [Range<Int>]) -> Set<String> {
-  let letters = all.filter { !isStopWord(folded(bytes[$0])) }.map { bytes[$0.lowerBound] }.map {
+  let letters = all.filter { !isStopWord(bytes, $0) }.map { bytes[$0.lowerBound] }.map {
     $0.isLower ? $0 - 0x20 : $0
   }
   var found: Set<String> = []

@@ -7,7 +7,7 @@ import Testing
 struct AddressedPeopleTests {
   private func addressed(_ text: String) -> [String] {
     let document = documentOfLines(text)
-    return addressedPeople(in: Array(document.text.utf8), document.blocks[0]).map(\.name)
+    return addressedPeople(in: CitingText(document), document.blocks[0]).map(\.name)
   }
 
   @Test(
@@ -77,7 +77,7 @@ struct AddressedPeopleTests {
   func place() {
     var document = documentOfLines("Well. Thanks Mara!")
     document.blocks[0].comment = 4
-    let found = addressedPeople(in: Array(document.text.utf8), document.blocks[0])
+    let found = addressedPeople(in: CitingText(document), document.blocks[0])
     #expect(found.map(\.range) == [13..<17])
     #expect(found.map(\.comment) == [4])
     #expect(found.map(\.role) == [.addressed])

@@ -7,7 +7,8 @@ import Testing
 struct NamedPeopleTests {
   private func named(_ text: String) -> [String] {
     let document = documentOfLines(text)
-    return namedPeople(in: CitingText(document), document.blocks[0]).map(\.name)
+    var small = SmallWords(Array(document.text.utf8))
+    return namedPeople(in: CitingText(document), document.blocks[0], &small).map(\.name)
   }
 
   @Test(

@@ -47,10 +47,10 @@ struct CitingTextTests {
     #expect(text.block(at: offset).map { text.bytes.text($0.range) } == expected)
   }
 
-  @Test("words that the text writes small are known by their hashes")
-  func smallWords() {
-    let bytes = Array("Line line Some Repeat".utf8)
-    let known = words(in: bytes).map { text.smallWords.contains(wordHash(bytes, $0)) }
-    #expect(known == [true, true, false, true])
+  @Test("The words of a block are those that lie in it, none of its neighbours'")
+  func words() {
+    for block in text.document.blocks {
+      #expect(text.words(of: block) == Text.words(in: text.bytes, block.range))
+    }
   }
 }
