@@ -98,8 +98,7 @@ private struct ShelfTerms: Sendable {
     let stored = StoredLatentSpace(
       rank: space.rank, passages: space.passages, stems: space.terms.stems, frequencies: space.terms.passages,
       rows: passages, passageVectors: space.passageVectors)
-    guard case .all(let vectors) = space.termVectors else { return (stored, []) }
-    return (stored, vectors)
+    return (stored, space.termVectors.packed)
   }
 }
 

@@ -74,6 +74,14 @@ package enum TermVectors: Hashable, Sendable {
   /// By the terms' numbers, as a search reads them: it needs few of very many.
   case some([Int: [Int8]])
 
+  /// One after the other, in the order of the terms' numbers.
+  package var packed: [Int8] {
+    switch self {
+    case .all(let vectors): vectors
+    case .some(let vectors): vectors.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+  }
+
   func vector(_ number: Int, _ rank: Int) -> ArraySlice<Int8>? {
     switch self {
     case .all(let vectors): vectors[number * rank..<(number + 1) * rank]

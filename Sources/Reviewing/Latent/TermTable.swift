@@ -32,9 +32,6 @@ package struct TermTable: Hashable, Sendable {
     self.starts = starts
   }
 
-  /// A term's stem.
-  package subscript(number: Int) -> ArraySlice<UInt8> { stems[starts[number]..<starts[number + 1] - 1] }
-
   /// A term's number, by its stem.
   package func number(of stem: [UInt8]) -> Int? {
     var (low, high) = (0, count)

@@ -13,7 +13,7 @@ struct AnswerConfidence {
   static let documents = 20
   /// What it counts that the best document says more of the question, and says it more often, than the others do on
   /// average, and what is taken from both.
-  private static let (coveredWeight, densityWeight, bias) = (5.3, 2.7, 1.1)
+  private static let (coveredWeight, densityWeight, bias) = (5.3, 2.7, 1.18)
   /// What a word that lies near a missing one counts, as a share of their cosine.
   private static let likenessShare = 0.5
   /// Saying so much of the question is enough whatever others say.
@@ -48,7 +48,8 @@ struct AnswerConfidence {
 
   /// The confidence, 0 to 1; an answer is given from 0.5 on.
   func confidence(_ sources: some Sequence<ReviewSource>) -> Double {
-    let found = sources.prefix(Self.documents).map { said(in: $0) }.filter { $0.together > 0 }
+    var likeness = likeness
+    let found = sources.prefix(Self.documents).map { said(in: $0, &likeness) }.filter { $0.together > 0 }
     guard let best = found.map(\.together).max() else { return 0 }
     let compared = Double(found.count) / Double(Self.documents)
     let mixed = (1 - compared) * best + compared * standing(of: found)
@@ -68,17 +69,16 @@ struct AnswerConfidence {
     return greatest - (numbers.reduce(0, +) - greatest) / Double(numbers.count - 1)
   }
 
-  func said(in source: ReviewSource) -> Said {
+  /// - Parameter likeness: What the library knows of words that are used alike, and what was looked up of it so far.
+  private func said(in source: ReviewSource, _ likeness: inout WordLikeness?) -> Said {
     var counts: [Int: Int] = [:]
     let title = matcher.occurrences(in: Array((source.head.title ?? "").utf8))
     for slot in title { counts[slot, default: 0] += 1 }
     var best = share(Set(title))
     let text = Array(source.document.text.utf8)
-    var words = Array((source.head.title ?? "").utf8)
     for passage in source.passages {
       var previous: Set<Int> = []
       for block in passage.blocks where source.document.blocks.indices.contains(block) {
-        words += [0x0A] + text[source.document.blocks[block].range]
         for sentence in sentences(in: text, source.document.blocks[block].range) {
           let occurrences = matcher.occurrences(in: Array(text[sentence]))
           for slot in occurrences { counts[slot, default: 0] += 1 }
@@ -92,21 +92,34 @@ struct AnswerConfidence {
     let density = weights.indices.reduce(0.0) { sum, slot in
       sum + weights[slot] * Double(min(counts[slot] ?? 0, Self.repetitions)) / Double(Self.repetitions)
     }
-    let covered = share(Set(counts.keys)) + Self.likenessShare * likelyShare(counts, words) / total
+    let likely = likelyShare(weights.indices.filter { counts[$0] == nil }, source, &likeness) / total
+    let covered = share(Set(counts.keys)) + Self.likenessShare * likely
     return Said(together: best, covered: covered, density: density / total)
   }
 
-  /// The weight of the slots that a text does not name, each by how near one of its words lies.
-  private func likelyShare(_ counts: [Int: Int], _ text: [UInt8]) -> Double {
-    guard let likeness else { return 0 }
-    let vectors = likeness.vectors(of: text)
-    return directions.indices.filter { counts[$0] == nil && !directions[$0].isEmpty }
-      .reduce(0) { $0 + weights[$1] * WordLikeness.nearest(directions[$1], vectors) }
+  /// The weight of slots that a document does not name, each by how near one of its words lies.
+  private func likelyShare(_ missing: [Int], _ source: ReviewSource, _ likeness: inout WordLikeness?) -> Double {
+    let missing = missing.filter { directions.indices.contains($0) && !directions[$0].isEmpty }
+    // Reading a document's words again is the dearest part, and one that names everything needs none of it.
+    guard !missing.isEmpty, let said = likeness?.directions(in: source.foundText) else { return 0 }
+    return missing.reduce(0) { $0 + weights[$1] * WordLikeness.nearest(directions[$1], said) }
   }
 
   /// The share of the question's weight that some of its slots make up.
   func share(_ slots: Set<Int>) -> Double {
     let total = weights.reduce(0, +)
     return total > 0 ? slots.sorted().reduce(0) { $0 + weights[$1] } / total : 0
+  }
+}
+
+extension ReviewSource {
+  /// What was found of the document, its title first.
+  fileprivate var foundText: [UInt8] {
+    let text = Array(document.text.utf8)
+    return passages.reduce(into: Array((head.title ?? "").utf8)) { words, passage in
+      for block in passage.blocks where document.blocks.indices.contains(block) {
+        words += [0x0A] + text[document.blocks[block].range]
+      }
+    }
   }
 }

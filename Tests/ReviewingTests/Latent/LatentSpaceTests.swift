@@ -45,6 +45,15 @@ struct LatentSpaceTests {
     #expect(Reviewing.cosines([1, 0], [0, 0, 3, 0]) == [0, 1])
   }
 
+  @Test("The vectors of all terms and of each that was picked are the same, one after the other")
+  func packed() {
+    let all = space.termVectors
+    let picked = (0..<space.terms.count).map { ($0, Array(all.vector($0, space.rank) ?? [])) }
+    #expect(TermVectors.some(Dictionary(uniqueKeysWithValues: picked)).packed == all.packed)
+    #expect(all.packed.count == space.terms.count * space.rank)
+    #expect(TermVectors.some([7: [1, 2], 3: [3, 4]]).packed == [3, 4, 1, 2])
+  }
+
   @Test("Equal texts give equal spaces, and an empty library an empty one")
   func stable() {
     #expect(LatentSpace(Passages(Passages.twoSubjects).termRows) == space)

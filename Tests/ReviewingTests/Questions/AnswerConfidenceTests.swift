@@ -46,17 +46,17 @@ struct AnswerConfidenceTests {
     #expect(out > 0.5)
   }
 
-  @Test("A text that says what was asked for in another word is believed more than one that does not say it")
+  @Test("A text with a word that keeps company with the missing one is believed more than one without")
   func alike() {
     let likeness = WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
     func confidence(_ text: String, _ likeness: WordLikeness?) -> Double {
-      let others = Array(repeating: "A forest is far away.", count: 19)
-      return self.confidence(["kelp", "forest", "light"], [1, 1, 1], [text] + others, likeness: likeness)
+      let others = Array(repeating: "The light is far away.", count: 19)
+      return self.confidence(["kelp", "light", "shade"], [1, 1, 1], [text] + others, likeness: likeness)
     }
-    let near = "Seaweed in a forest bends."
-    #expect(confidence(near, likeness) > confidence("A fiddle in a forest bends.", likeness))
+    let near = "Urchins in the light bend."
+    #expect(confidence(near, likeness) > confidence("A fiddle in the light bends.", likeness))
     #expect(confidence(near, likeness) > confidence(near, nil))
-    #expect(confidence(near, nil) == confidence("A fiddle in a forest bends.", nil))
+    #expect(confidence(near, nil) == confidence("A fiddle in the light bends.", nil))
   }
 
   @Test("What every text says counts alike, however many say it, and the figure stays a share")

@@ -9,29 +9,43 @@ struct WordLikenessTests {
   private let likeness = WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
 
   private func nearest(_ words: [String], to text: String) -> Double {
-    WordLikeness.nearest(likeness.directions(of: words.map { QueryTerm([$0]) }), likeness.vectors(of: Array(text.utf8)))
+    var likeness = likeness
+    return WordLikeness.nearest(
+      likeness.directions(of: words.map { QueryTerm([$0]) }), likeness.directions(in: Array(text.utf8)))
   }
 
   @Test("A word lies nearer to one of its own subject than to any of another")
   func subjects() {
-    #expect(nearest(["kelp"], to: "seaweed") > nearest(["kelp"], to: "violin rosin luthier"))
+    #expect(nearest(["kelp"], to: "urchins") > nearest(["kelp"], to: "violin rosin luthier"))
+    #expect(nearest(["fiddle"], to: "some rosin") > nearest(["fiddle"], to: "otters, urchins"))
   }
 
   @Test("The nearest of several words and of several terms decides")
   func nearest() {
-    #expect(nearest(["kelp"], to: "violin seaweed") == nearest(["kelp"], to: "seaweed"))
-    #expect(nearest(["kelp", "fiddle"], to: "violin") == nearest(["fiddle"], to: "violin"))
+    #expect(nearest(["kelp"], to: "violin urchins") == nearest(["kelp"], to: "urchins"))
+    #expect(nearest(["kelp", "fiddle"], to: "rosin") == nearest(["fiddle"], to: "rosin"))
     #expect(abs(nearest(["kelp"], to: "kelp") - 1) < 0.01)
+  }
+
+  @Test("What was read before changes nothing of what a text says")
+  func reading() {
+    var used = likeness
+    let earlier = used.directions(in: Array("kelp and urchins, violin and rosin".utf8))
+    var fresh = likeness
+    let text = Array("rosin for an otter".utf8)
+    #expect(!earlier.isEmpty)
+    #expect(used.directions(in: text) == fresh.directions(in: text))
   }
 
   @Test("What the space does not know is like nothing")
   func unknown() {
+    var likeness = likeness
     #expect(likeness.directions(of: [QueryTerm(["zeppelin"])]).isEmpty)
-    #expect(likeness.vectors(of: Array("zeppelin of the sky".utf8)).isEmpty)
+    #expect(likeness.directions(in: Array("zeppelin of the sky".utf8)).isEmpty)
     #expect(nearest(["zeppelin"], to: "kelp") == 0)
     #expect(nearest(["kelp"], to: "") == 0)
-    let empty = WordLikeness(LatentSpace(Passages([]).termRows))
+    var empty = WordLikeness(LatentSpace(Passages([]).termRows))
     #expect(empty.directions(of: [QueryTerm(["kelp"])]).isEmpty)
-    #expect(empty.vectors(of: Array("kelp".utf8)).isEmpty)
+    #expect(empty.directions(in: Array("kelp".utf8)).isEmpty)
   }
 }
