@@ -36,7 +36,8 @@ package struct StoredLatentSpace: Sendable {
 }
 
 extension Store {
-  private static let passagesPerBlock = 4_096
+  // Small enough that SQLite puts each together in memory that it has touched already.
+  private static let passagesPerBlock = 256
   private static let termsPerBlock = 512
 
   static func replace(latent: StoredLatentSpace?, _ termVectors: [Int8], _ db: Database) throws {
@@ -77,6 +78,12 @@ extension Store {
         passageVectors: [])
       try Self.append(row, "stems", to: &space.stems)
       try Self.append(row, "frequencies", to: &space.frequencies)
+      let sizes = try Row.fetchOne(
+        db, sql: "SELECT total(length(passages)) AS passages, total(length(vectors)) AS vectors FROM latent_block")
+      if let sizes {
+        space.rows.reserveCapacity(Int(try sizes.read("passages") as Double) / MemoryLayout<Int64>.stride)
+        space.passageVectors.reserveCapacity(Int(try sizes.read("vectors") as Double))
+      }
       let blocks = try Row.fetchCursor(db, sql: "SELECT passages, vectors FROM latent_block ORDER BY number")
       while let block = try blocks.next() {
         try Self.append(block, "passages", to: &space.rows)

@@ -184,9 +184,4 @@ package struct Store: Sendable {
       throw .database(reason: "\(error)")
     }
   }
-
-  /// Reads from the library.
-  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    try Self.translating(path) { try queue.read(body) }
-  }
 }

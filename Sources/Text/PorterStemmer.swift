@@ -117,21 +117,18 @@ private struct PorterStemmer {
     if ends("y"), hasVowel(word.count - 1) { cut(1, append: "i") }
   }
 
-  private mutating func replace(_ rules: [(suffix: StaticString, by: StaticString)], whenMeasureAbove bound: Int) {
-    for rule in rules where ends(rule.suffix) {
-      let length = rule.suffix.utf8CodeUnitCount
-      if measure(word.count - length) > bound { cut(length, append: rule.by) }
-      return
-    }
+  /// - Returns: Whether the word ends in one of the suffixes, replaced or not.
+  @discardableResult
+  private mutating func replace(_ suffixes: Suffixes, whenMeasureAbove bound: Int) -> Bool {
+    guard let last = word.last, suffixes.canEnd(in: last), let rule = suffixes.rules.first(where: { ends($0.suffix) })
+    else { return false }
+    let length = rule.suffix.utf8CodeUnitCount
+    if measure(word.count - length) > bound { cut(length, append: rule.by) }
+    return true
   }
 
   private mutating func removeLongSuffix() {
-    for suffix in Self.longSuffixes where ends(suffix) {
-      let rest = word.count - suffix.utf8CodeUnitCount
-      if measure(rest) > 1 { cut(suffix.utf8CodeUnitCount) }
-      return
-    }
-    if ends("ion") {
+    if !replace(Self.longSuffixes, whenMeasureAbove: 1), ends("ion") {
       let rest = word.count - 3
       if measure(rest) > 1, word[rest - 1] == UInt8(ascii: "s") || word[rest - 1] == UInt8(ascii: "t") { cut(3) }
     }
@@ -147,17 +144,36 @@ private struct PorterStemmer {
   }
 
   // In the order in which they are tried: a suffix stands before those it ends with.
-  private static let doubleSuffixes: [(suffix: StaticString, by: StaticString)] = [
+  private static let doubleSuffixes = Suffixes([
     ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("logi", "log"),
     ("bli", "ble"), ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"),
     ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"),
     ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"),
-  ]
-  private static let adjectiveSuffixes: [(suffix: StaticString, by: StaticString)] = [
+  ])
+  private static let adjectiveSuffixes = Suffixes([
     ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
-  ]
-  private static let longSuffixes: [StaticString] = [
-    "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ou", "ism", "ate", "iti", "ous",
-    "ive", "ize",
-  ]
+  ])
+  private static let longSuffixes = Suffixes([
+    ("al", ""), ("ance", ""), ("ence", ""), ("er", ""), ("ic", ""), ("able", ""), ("ible", ""), ("ant", ""),
+    ("ement", ""), ("ment", ""), ("ent", ""), ("ou", ""), ("ism", ""), ("ate", ""), ("iti", ""), ("ous", ""),
+    ("ive", ""), ("ize", ""),
+  ])
+}
+
+/// Suffixes and what takes their place; most words end in a letter that none of them ends in, and need not be compared.
+private struct Suffixes {
+  let rules: [(suffix: StaticString, by: StaticString)]
+  /// A bit for each letter from a that a suffix ends in.
+  private let endings: UInt32
+
+  init(_ rules: [(suffix: StaticString, by: StaticString)]) {
+    self.rules = rules
+    endings = rules.reduce(0) { bits, rule in
+      rule.suffix.withUTF8Buffer { $0.last.map { bits | Self.bit(of: $0) } ?? bits }
+    }
+  }
+
+  func canEnd(in letter: UInt8) -> Bool { endings & Self.bit(of: letter) != 0 }
+
+  private static func bit(of letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 }

@@ -1,7 +1,7 @@
 /// Command lines that name an option of every command before the command itself: `quire --json search superposition`.
 enum LeadingOptions {
-  private static let withValue: Set<String> = ["--library", "--format", "--color"]
-  private static let flags: Set<String> = ["--json", "--quiet", "--verbose"]
+  private static let withValue = ["--library", "--format", "--color"]
+  private static let flags = ["--json", "--quiet", "--verbose"]
 
   /// The arguments with such options behind the command, where the parser looks for them.
   static func moved(_ arguments: [String]) -> [String] {

@@ -1,8 +1,8 @@
 /// Command lines in which a word with one hyphen is a negated term, not an option: `quire search superposition -toy`.
 enum QueryArguments {
-  private static let commandsWithQueries: Set<String> = ["search", "ask", "outline"]
+  private static let commandsWithQueries = ["search", "ask", "outline"]
   /// The short options those commands have; what is not among them belongs to the query.
-  private static let shortOptions: Set<String> = ["-h", "-o"]
+  private static let shortOptions = ["-h", "-o"]
 
   /// The arguments with every negated term moved behind a `--`, where the parser takes it as it stands.
   static func separated(_ arguments: [String]) -> [String] {

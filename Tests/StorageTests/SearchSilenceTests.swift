@@ -39,11 +39,16 @@ struct SearchSilenceTests {
   func allowed() throws {
     let store = try store()
     let all = try store.passageIDs(of: "a", blocks: nil) + store.passageIDs(of: "b", blocks: nil)
-    #expect(try store.allowed(all, by: []).count == 4)
-    #expect(try store.allowed(all, by: [QueryFilter(.scope(.comments))]).count == 1)
+    let words = try store.words(of: all)
+    #expect(words.count == 4)
+    #expect(words[all[0]]?.body == "Kelp forests.")
+    #expect(words[all[0]]?.title == "Shores")
+    #expect(Set(words.values.map(\.document)).count == 2)
+    let comments = try store.words(of: all, allowedBy: [QueryFilter(.scope(.comments))])
+    #expect(comments.values.map(\.title) == [nil])
     #expect(try store.setRemoved(["b"], true) == nil)
-    #expect(try store.allowed(all, by: []).count == 3)
-    #expect(try store.allowed([999], by: []).isEmpty)
+    #expect(try store.words(of: all).count == 3)
+    #expect(try store.words(of: [999]).isEmpty)
   }
 
   @Test("A document's passages are found by the blocks they hold")

@@ -17,6 +17,8 @@ extension Library {
   /// The documents among some that are copies of one work, for the reasons that the ledger has: what the user judged,
   /// equal identifiers, a linkpost and its target, one text, title and author.
   func copies(among documents: [Int64]) throws(LibraryError) -> FoundCopies {
+    var seen: Set<Int64> = []
+    let documents = documents.filter { seen.insert($0).inserted }
     guard documents.count > 1 else { return FoundCopies() }
     let (found, judgements) = try using { (store) throws(StoreError) in
       (try store.copyEvidence(of: documents, rule: linkpostTarget), try store.judgements(of: .work))
@@ -52,21 +54,22 @@ extension Library {
     return copies
   }
 
-  /// Passages of which each work is shown in one copy, with the heads of the documents that have copies among them.
+  /// Passages of which each work is shown in one copy.
   ///
-  /// - Parameter excluded: Keys of documents that are not shown, whatever they are copies of.
-  func withCopiesFolded(
-    _ ranked: [PassageCandidate], excluded: [String] = []
-  ) throws(LibraryError) -> (folding: WorkFolding, heads: [Int64: DocumentHead]) {
-    var seen: Set<Int64> = []
-    let found = try copies(among: ranked.map(\.document).filter { seen.insert($0).inserted })
-    let works = found.works.filter { document, _ in
-      found.heads[document].map { !excluded.contains($0.key) } ?? false
+  /// - Parameters:
+  ///   - ranked: Best first.
+  ///   - copies: Those among their documents.
+  ///   - excluded: Keys of documents that are not shown, whatever they are copies of.
+  func folding(
+    _ ranked: [PassageCandidate], _ copies: FoundCopies, excluded: [String] = []
+  ) throws(LibraryError) -> WorkFolding {
+    let works = copies.works.filter { document, _ in
+      copies.heads[document].map { !excluded.contains($0.key) } ?? false
     }
-    guard !works.isEmpty else { return (WorkFolding(ranked), found.heads) }
     let passages = ranked.filter { works[$0.document] != nil }.map(\.id)
+    guard !passages.isEmpty else { return WorkFolding(ranked) }
     let comments = try using { (store) throws(StoreError) in try store.passagesInComments(among: passages) }
-    return (WorkFolding(ranked, works: works, lengths: found.lengths, comments: comments), found.heads)
+    return WorkFolding(ranked, works: works, lengths: copies.lengths, comments: comments)
   }
 
   /// A saved document as one appearance of its work.

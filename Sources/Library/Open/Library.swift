@@ -52,6 +52,13 @@ package struct Library: Sendable {
     try Self.translating { () throws(StoreError) in try body(store) }
   }
 
+  /// Does work that reads the library several times and is to see one state of it.
+  func atOneState<Value>(_ body: () throws(LibraryError) -> Value) throws(LibraryError) -> Value {
+    try using { (store) throws(StoreError) in
+      try store.atOneState { Result { () throws(LibraryError) in try body() } }
+    }.get()
+  }
+
   /// Does work on the library with the right to write it, waiting for other writers as long as was said on opening it.
   func writing<Value>(_ body: (Store) throws(StoreError) -> Value) throws(LibraryError) -> Value {
     try Self.translating { () throws(StoreError) in

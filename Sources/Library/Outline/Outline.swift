@@ -26,7 +26,8 @@ extension Library {
       let words = further.expression?.terms.flatMap(\.words) ?? []
       if !words.isEmpty { topic.slots = topic.slots.map { $0 + [QueryTerm(words)] } }
     }
-    let (folding, heads) = try withCopiesFolded(read, excluded: recipe.excluded)
+    let copies = try copies(among: read.map(\.document))
+    let folding = try folding(read, copies, excluded: recipe.excluded)
     let sources = try reviewSources(folding.shown, excluded: recipe.excluded)
     var builder = OutlineBuilder()
     builder.quotesPerSection = max(recipe.quotes, 1)
@@ -43,7 +44,7 @@ extension Library {
     outline.flow.documentsFound += outline.flow.documentsExcluded + folding.hiddenDocuments.count
     outline.flow.add(holdings)
     try addWorks(to: &outline, quoted: Set(outline.quotations.map(\.document.key)))
-    outline.copies = Self.copies(folding, heads, quoted: Set(outline.quotations.map(\.document.key)))
+    outline.copies = Self.copies(folding, copies.heads, quoted: Set(outline.quotations.map(\.document.key)))
     outline.undefined = try undefinedAcronyms(in: outline.quotations) + outline.undefined
     outline.recipe = recipe
     outline.recipe.quoted = outline.quotations.map {

@@ -15,7 +15,7 @@ extension Library {
   /// The passages that are about a query and hold none of its words, nor of those it was expanded by, best first.
   ///
   /// - Parameters:
-  ///   - ranked: The passages that say it, best first.
+  ///   - ranked: The passages that say it, best first, and the words of those that it is told by.
   ///   - byDocument: Whether a document that says it anywhere is left out as a whole.
   func inOtherWords(
     _ query: Query, _ expansion: QueryExpansion, ranked: [PassageCandidate], limit: Int, byDocument: Bool = false
@@ -29,13 +29,12 @@ extension Library {
     else { return [] }
     let best = ranked.prefix(OtherWords.feedbackPassages)
     let places = stored.places(of: best.map(\.id))
-    let texts = try using { (store) throws(StoreError) in try store.words(of: best.map(\.id)) }
     let others = OtherWords(
       space, query: stems, silent: Set(silent.filter { !$0.isPrefix }.flatMap(\.stemsOfWords)),
       feedback: best.map { passage in
         OtherWords.Feedback(
           row: places[passage.id], score: max(passage.score, 0),
-          text: Array((texts[passage.id]?.body ?? "").utf8) + [0x0A] + Array((texts[passage.id]?.title ?? "").utf8))
+          text: Array(passage.text.utf8) + [0x0A] + Array(passage.title.utf8))
       })
     // One word each, since a passage must hold none of a phrase's words either.
     let words = silent.flatMap(\.singleWords)
@@ -44,26 +43,29 @@ extension Library {
       saying.contains(stored.rows[row])
     }
     let ids = pool.map { stored.rows[$0.row] }
-    let (allowed, read) = try using { (store) throws(StoreError) in
-      (try store.allowed(ids, by: query.filters), try store.words(of: ids))
-    }
+    let read = try using { (store) throws(StoreError) in try store.words(of: ids, allowedBy: query.filters) }
     let found = others.ranked(pool) { candidate in
-      let id = stored.rows[candidate.row]
-      guard allowed[id] != nil, let text = read[id] else { return nil }
-      return [Array(text.body.utf8), Array(text.headings.utf8), Array((text.title ?? "").utf8)]
+      read[stored.rows[candidate.row]].map { text in
+        [Array(text.body.utf8), Array(text.headings.utf8), Array((text.title ?? "").utf8)]
+      }
     }
     return found.compactMap { found in
       let id = stored.rows[found.row]
-      return allowed[id].map { OtherWordsPassage(id: id, document: $0, score: found.score, terms: found.terms) }
+      return read[id].map { OtherWordsPassage(id: id, document: $0.document, score: found.score, terms: found.terms) }
     }
   }
 
+  /// Those of the second list that are looked at for so many to show: copies of them may follow.
+  static func worthReading(_ passages: [OtherWordsPassage], limit: Int) -> [PassageCandidate] {
+    passages.prefix(3 * limit).map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }
+  }
+
   /// The second list as it is shown; of copies the best, with the addresses of the others.
-  func hits(inOtherWords passages: [OtherWordsPassage], limit: Int) throws(LibraryError) -> [SearchHit] {
+  func hits(
+    inOtherWords passages: [OtherWordsPassage], _ copies: FoundCopies, limit: Int
+  ) throws(LibraryError) -> [SearchHit] {
     let byID = Dictionary(passages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let folding = try withCopiesFolded(
-      passages.prefix(3 * limit).map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }
-    ).folding
+    let folding = try folding(Self.worthReading(passages, limit: limit), copies)
     let rows = try using { (store) throws(StoreError) in try store.passages(folding.shown.map(\.id)) }
     var list = HitList()
     for row in rows where list.hits.count < limit && !row.isQuotationOfOwnText {

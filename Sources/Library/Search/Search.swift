@@ -26,28 +26,40 @@ extension Library {
   ///
   /// - Throws: `LibraryError` of kind `usage` for a query that cannot be read, `stopped` when a second is over.
   package func search(_ text: String, _ options: SearchOptions = SearchOptions()) throws(LibraryError) -> SearchResult {
+    try atOneState { () throws(LibraryError) in try found(text, options) }
+  }
+
+  private func found(_ text: String, _ options: SearchOptions) throws(LibraryError) -> SearchResult {
     let typed = try Self.query(text)
     let query = try answerable(withConcepts(typed))
     let expansion = options.isLiteral ? QueryExpansion() : try expansion(of: query)
     let ranked = try ranked(query, expansion, limit: max(options.limit, 1), documentWeight: options.documentWeight)
     let terms = (query.expression?.terms ?? []) + expansion.terms
     let others = try inOtherWords(query, expansion, ranked: ranked, limit: min(options.limit, options.otherWords))
+    let limits = (says: max(options.limit, 0), inOtherWords: max(min(options.limit, options.otherWords), 0))
+    let copies = try copies(
+      among: (Self.worthReading(ranked, limit: limits.says) + Self.worthReading(others, limit: limits.inOtherWords))
+        .map(\.document))
     return SearchResult(
       query: text, understood: description(of: typed) + query.notes.dropFirst(typed.notes.count),
-      expansions: expansion.told,
-      says: try hits(ranked, terms: terms, limit: max(options.limit, 0)),
-      inOtherWords: try hits(inOtherWords: others, limit: max(min(options.limit, options.otherWords), 0)))
+      expansions: expansion.told, says: try hits(ranked, copies, terms: terms, limit: limits.says),
+      inOtherWords: try hits(inOtherWords: others, copies, limit: limits.inOtherWords))
+  }
+
+  /// Those of the first list that are looked at for so many to show: copies of them may follow.
+  private static func worthReading(_ ranked: [PassageCandidate], limit: Int) -> ArraySlice<PassageCandidate> {
+    ranked.prefix(4 * max(limit, 1))
   }
 
   /// The best passages, of copies the best with the addresses of the others; what only quotes its own document, which
   /// is found there anyway, is left out.
   private func hits(
-    _ ranked: [PassageCandidate], terms: [QueryTerm], limit: Int
+    _ ranked: [PassageCandidate], _ copies: FoundCopies, terms: [QueryTerm], limit: Int
   ) throws(LibraryError) -> [SearchHit] {
-    // Copies of what is shown may still follow it, so more are looked at.
+    let read = Self.worthReading(ranked, limit: limit)
+    let folding = try folding(Array(read), copies)
+    let ranked = folding.shown + ranked.dropFirst(read.count)
     let step = 2 * max(limit, 1)
-    let folding = try withCopiesFolded(Array(ranked.prefix(2 * step))).folding
-    let ranked = folding.shown + ranked.dropFirst(2 * step)
     var list = HitList()
     for start in stride(from: 0, to: ranked.count, by: step) where list.hits.count < limit {
       let chunk = ranked[start..<min(start + step, ranked.count)]

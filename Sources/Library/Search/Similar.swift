@@ -24,17 +24,13 @@ extension Library {
       })
     let pool = others.candidates(limit: OtherWords.pool(for: 3 * limit)) { own.contains(stored.rows[$0]) }
     let poolIDs = pool.map { stored.rows[$0.row] }
-    let (allowed, read) = try using { (store) throws(StoreError) in
-      (try store.allowed(poolIDs, by: []), try store.words(of: poolIDs))
+    let read = try using { (store) throws(StoreError) in try store.words(of: poolIDs) }
+    let found = others.ranked(pool) { candidate in read[stored.rows[candidate.row]].map { [Array($0.body.utf8)] } }
+    let passages = found.compactMap { found in
+      let id = stored.rows[found.row]
+      return read[id].map { OtherWordsPassage(id: id, document: $0.document, score: found.score, terms: found.terms) }
     }
-    let found = others.ranked(pool) { candidate in
-      let id = stored.rows[candidate.row]
-      return allowed[id] == nil ? nil : read[id].map { [Array($0.body.utf8)] }
-    }
-    return try hits(
-      inOtherWords: found.map { found in
-        let id = stored.rows[found.row]
-        return OtherWordsPassage(id: id, document: allowed[id] ?? 0, score: found.score, terms: found.terms)
-      }, limit: limit)
+    let copies = try copies(among: Self.worthReading(passages, limit: limit).map(\.document))
+    return try hits(inOtherWords: passages, copies, limit: limit)
   }
 }

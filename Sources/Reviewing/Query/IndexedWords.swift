@@ -6,6 +6,7 @@ import Text
 func indexedWords(in bytes: [UInt8]) -> [Range<Int>] {
   var found: [Range<Int>] = []
   forEachWord(in: bytes, bytes.indices) { word in
+    guard bytes[word].contains(where: { $0 == 0x27 || $0 >= 0x80 }) else { return found.append(word) }
     var start = word.lowerBound
     var offset = start
     while offset < word.upperBound {
