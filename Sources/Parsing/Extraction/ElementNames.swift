@@ -25,7 +25,12 @@ package struct ElementNames: Sendable {
 
   package init(_ tree: HTMLTree) {
     marks = Array(repeating: [], count: tree.entries.count)
-    var seen = SeenNames<PartMarks>()
+    let names = tree.nameValues
+    let named = names.values.map { value in
+      var marks: PartMarks = []
+      NamePatterns.collect(tree.bytes, value, into: &marks)
+      return marks
+    }
     // What an attribute says, by its name's number, which is looked up once a page.
     let meanings = tree.names.map(Meaning.init)
     for index in tree.entries.indices where tree.entries[index].tag != .text && !tree.entries[index].content.isEmpty {
@@ -34,13 +39,7 @@ package struct ElementNames: Sendable {
         let attribute = tree.attributes[Int(place)]
         switch meanings[Int(attribute.name)] {
         case .other: continue
-        case .name:
-          let named = seen.value(of: attribute.value, in: tree.bytes) { range in
-            var marks: PartMarks = []
-            NamePatterns.collect(tree.bytes, range, into: &marks)
-            return marks
-          }
-          found.formUnion(named)
+        case .name: found.formUnion(named[Int(names.numbers[Int(place)])])
         case .hidden: found.insert(.hidden)
         case .ariaHidden where tree.entries[index].tag != .span:
           if tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)].elementsEqual("true".utf8) {

@@ -10,32 +10,58 @@ struct MessageNames {
   private static let things = ["post", "message", "comment", "reply", "answer", "topic", "msg"]
   private static let contents = ["body", "content", "text", "message", "inner"]
 
-  private var seen = SeenNames<[String]>()
+  private let tree: HTMLTree
+  private let meanings: [Meaning]
+  /// The names in each class that was asked for, by the number of its value.
+  private var known: [[String]?]
+
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    meanings = tree.names.map(Meaning.init)
+    known = Array(repeating: nil, count: tree.nameValues.values.count)
+  }
+
+  /// What an attribute may say, told by its name once a page.
+  private enum Meaning {
+    case classes, identifier, role, nothing
+
+    init(_ name: String) {
+      switch name {
+      case "class": self = .classes
+      case "id": self = .identifier
+      case "data-role", "component", "itemprop": self = .role
+      default: self = .nothing
+      }
+    }
+  }
 
   /// The names under which an element may hold a message's words; most elements have none.
-  mutating func names(of node: HTMLTree.Node, in tree: HTMLTree) -> [String] {
+  mutating func names(of node: HTMLTree.Node) -> [String] {
     var found: [String] = []
     for place in tree.entries[Int(node.index)].content {
       let attribute = tree.attributes[Int(place)]
-      switch tree.names[Int(attribute.name)] {
-      case "class":
-        found += seen.value(of: attribute.value, in: tree.bytes) { range in
-          tree.bytes[range].split(whereSeparator: \.isBlank).filter(Self.isName).map {
-            Self.key(of: String(decoding: $0, as: UTF8.self))
-          }
-        }
-      case "id":
-        let id = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
-        if let name = Self.numberedName(tree.bytes[id]) { found.append(name) }
-      case "data-role", "component", "itemprop":
-        let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+      let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+      switch meanings[Int(attribute.name)] {
+      case .nothing: continue
+      case .classes: found += names(inClassAt: place, value)
+      case .identifier: if let name = Self.numberedName(tree.bytes[value]) { found.append(name) }
+      case .role:
         let word = String(decoding: tree.bytes[value], as: UTF8.self).lowercased()
         if ["commentcontent", "post/content", "text"].contains(word) { found.append("[\(word)]") }
-      default: break
       }
     }
     // An element that bears a name twice is one element.
     return found.count > 1 ? unique(found) : found
+  }
+
+  private mutating func names(inClassAt place: Int32, _ value: Range<Int>) -> [String] {
+    let number = Int(tree.nameValues.numbers[Int(place)])
+    if let names = known[number] { return names }
+    let names = tree.bytes[value].split(whereSeparator: \.isBlank).filter(Self.isName).map {
+      Self.key(of: String(decoding: $0, as: UTF8.self))
+    }
+    known[number] = names
+    return names
   }
 
   private func unique(_ names: [String]) -> [String] {
@@ -51,12 +77,30 @@ struct MessageNames {
   }
 
   private static func isName(_ token: ArraySlice<UInt8>) -> Bool {
-    guard token.count <= 40 else { return false }
+    guard token.count <= 40, mayBeName(token) else { return false }
     let name = String(decoding: token, as: UTF8.self)
     if known.contains(name) { return true }
     let words = partedName(token)
     guard words.count > 1, let thing = words.firstIndex(where: things.contains) else { return false }
     return words[(thing + 1)...].contains(where: contents.contains)
+  }
+
+  /// A quick look: most classes have neither the first letter and the length of a known name nor the first letters of a
+  /// word for a thing.
+  private static func mayBeName(_ token: ArraySlice<UInt8>) -> Bool {
+    guard let first = token.first else { return false }
+    if knownShapes.contains(shape(first, token.count)) { return true }
+    return token.indices.dropLast(2).contains { place in
+      let letters = (token[place].lowered, token[place + 1].lowered, token[place + 2].lowered)
+      return thingBeginnings.contains { $0 == letters }
+    }
+  }
+
+  private static func shape(_ first: UInt8, _ count: Int) -> Int { Int(first) << 8 | count }
+  private static let knownShapes = Set(known.map { shape($0.utf8.first ?? 0, $0.utf8.count) })
+  private static let thingBeginnings = things.map { thing in
+    let letters = Array(thing.utf8)
+    return (letters[0], letters[1], letters[2])
   }
 
   /// `post_message_81234`: the name without its number.

@@ -86,6 +86,12 @@ enum NamePatterns {
   private static func beginsWord(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
     guard offset > range.lowerBound else { return true }
     let before = bytes[offset - 1]
+    // `h2-related` is what stands under a heading.
+    if offset - range.lowerBound >= 3, before == UInt8(ascii: "-"), bytes[offset - 2].isDigit,
+      bytes[offset - 3] == UInt8(ascii: "h"), offset - range.lowerBound == 3 || !bytes[offset - 4].isLetter
+    {
+      return false
+    }
     return !before.isLetter || (before.isLower && bytes[offset].isUpper)
   }
 

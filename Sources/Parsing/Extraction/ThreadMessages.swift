@@ -14,12 +14,12 @@ package struct ThreadMessage {
 package func threadMessages(_ page: Page, _ density: Density) -> [ThreadMessage]? {
   let tree = page.tree
   let isThread = ThreadSigns.isThread(page)
-  var names = MessageNames()
+  var names = MessageNames(tree)
   var groups: [String: [HTMLTree.Node]] = [:]
   var current = tree.firstChild(tree.root)
   while let node = current {
     if tree.tag(node) != .text, density.size(node) > 0 {
-      for name in names.names(of: node, in: tree) { groups[name, default: []].append(node) }
+      for name in names.names(of: node) { groups[name, default: []].append(node) }
     }
     current = tree.next(after: node, within: tree.root)
   }

@@ -12,12 +12,18 @@ package func chromeNodes(
     if isLeftOut(node, chrome, density, whole: whole, isDocumentation: isDocumentation) {
       excluded.insert(node)
       current = tree.next(skipping: node, within: content)
+    } else if isCode(tree.tag(node)) {
+      // Names within code speak of the code: a comment of a program is no reader's.
+      excluded.formUnion(tree.descendants(of: node, nested: false) { chrome.names[$0].contains(.hidden) })
+      current = tree.next(skipping: node, within: content)
     } else {
       current = tree.next(after: node, within: content)
     }
   }
   return excluded
 }
+
+private func isCode(_ tag: Tag) -> Bool { tag == .pre || tag == .code || tag == .samp || tag == .dCode }
 
 private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Density, whole: Int, isDocumentation: Bool)
   -> Bool
@@ -28,8 +34,9 @@ private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Densi
   let size = density.size(node)
   // Whatever it is called, an element with most of the text is not chrome.
   if chrome.isChrome(node) {
-    if holdsQuotedPost(node, tree, density) { return false }
-    return size * 2 < whole || chrome.isComment(node) && size * 4 < whole * 3
+    if chrome.isComment(node), size * 4 < whole * 3 { return true }
+    if holdsQuotedPost(node, tree, density) || isNamedByHeading(node, tree, density) { return false }
+    return size * 2 < whole && !InlineButtons.isWord(node, in: tree)
   }
   if size < 24, isAdvertisementLabel(tree, node) { return true }
   let share = density.linkShare(node)
@@ -61,6 +68,23 @@ private func holdsQuotedPost(_ node: HTMLTree.Node, _ tree: HTMLTree, _ density:
   }
   let size = quoted.reduce(0) { $0 + density.size($1) }
   return size > 0 && size * 10 >= density.size(node) * 7
+}
+
+/// Whether an element is a section of the text that was named after its own heading (`<section id="related-work">`), and
+/// nothing else about it speaks of chrome.
+private func isNamedByHeading(_ node: HTMLTree.Node, _ tree: HTMLTree, _ density: Density) -> Bool {
+  guard [.section, .div].contains(tree.tag(node)), let id = tree.attributeRange(node, "id"), !id.isEmpty,
+    density.proseSize(node) >= 80, density.linkShare(node) < 0.3,
+    let heading = tree.first(below: node, where: { tree.tag($0).headingLevel != nil })
+  else { return false }
+  var marks: PartMarks = []
+  if let classes = tree.attributeRange(node, "class") { NamePatterns.collect(tree.bytes, classes, into: &marks) }
+  guard marks.isDisjoint(with: [.chrome, .comment, .hidden]) else { return false }
+  let name = tree.bytes[id].filter(\.isAlphanumeric).map(\.lowered)
+  let words = tree.text(heading).utf8.filter(\.isAlphanumeric).map(\.lowered)
+  // Sections may be numbered. A box that asks for something has a field or a button for it.
+  return words.drop(while: \.isDigit).elementsEqual(name)
+    && tree.first(below: node) { [Tag.form, .input, .button].contains(tree.tag($0)) } == nil
 }
 
 /// Whether an element only says that an advertisement stands there.

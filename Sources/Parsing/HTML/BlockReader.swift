@@ -19,6 +19,9 @@ package struct BlockReader {
   private var line: [UInt8] = []
   private var lineLinks: [Link] = []
   private var context = Context()
+  /// Notes beside the text, which are read when it is at its end.
+  private var marginNotes: [HTMLTree.Node] = []
+  private var isAtEnd = false
   /// The rows read so far of each table that is open, the innermost last.
   private var rows: [Int] = []
   /// The quotations that are open, the innermost last.
@@ -67,7 +70,7 @@ package struct BlockReader {
       top, of: tree, builder: builder, excluding: excluding, baseURL: baseURL)
     reader.visit(top)
     reader.flush()
-    reader.appendHiddenNotes()
+    reader.appendNotes()
     builder = reader.builder
   }
 
@@ -107,6 +110,11 @@ package struct BlockReader {
       visitCitation(node)
     case .dFootnote, .dtFn:
       break
+    case .button where InlineButtons.isWord(node, in: tree):
+      visitChildren(node)
+    case .aside where !isAtEnd && FootnoteMarks.marginNotes(node, in: tree) != nil:
+      flush()
+      marginNotes.append(node)
     case .q:
       append("“")
       visitChildren(node)
@@ -318,8 +326,11 @@ package struct BlockReader {
     lineLinks.append(Link(range: line.count..<line.count, target: anchor, kind: .footnote))
   }
 
-  /// Notes that their marks hide follow the text.
-  private mutating func appendHiddenNotes() {
+  /// Notes that their marks hide, or that stand in the margin, follow the text.
+  private mutating func appendNotes() {
+    isAtEnd = true
+    for note in marginNotes { visit(note) }
+    flush()
     for (anchor, content) in footnotes.hidden {
       context = Context(kind: .footnote, anchor: anchor)
       visitChildren(content)

@@ -3,7 +3,8 @@ import Text
 /// Finds the marks that call footnotes, and the notes they call, where markup says little: a bare figure set high.
 ///
 /// A bare figure glued to the word before it would falsify the text, so it is left out and its place kept as a link. A
-/// mark in brackets (`[1]`) stays, and is an ordinary link.
+/// mark in brackets (`[1]`) stays, and is an ordinary link, but where a word processor wrote it, whose notes only their own
+/// marks tell from paragraphs.
 struct FootnoteMarks {
   /// Marks that are left out, each with the anchor of its note.
   private(set) var marks: [HTMLTree.Node: String] = [:]
@@ -37,10 +38,11 @@ struct FootnoteMarks {
       }
       current = tree.next(skipping: node, within: top)
     }
-    let called = Set(inline.map(\.figure))
-    for (node, figure, block) in leading where called.contains(figure) {
+    let called = Dictionary(inline.map { ($0.figure, linkedNote($0.node)) }) { first, _ in first }
+    for (node, figure, block) in leading {
+      guard let anchor = called[figure] else { continue }
       labels.insert(node)
-      notes[block] = place(node) ?? figure
+      notes[block] = place(node) ?? anchor ?? figure
     }
     let linked = inline.compactMap { mark in linkedNote(mark.node).map { (mark.node, $0) } }
     for (node, anchor) in linked { marks[node] = anchor }
@@ -63,7 +65,18 @@ struct FootnoteMarks {
     if tree.tag(node) == .span, !namesFootnote(node) { return nil }
     let text = tree.tag(node) == .span ? ownText(node) : tree.hasText(node, shorterThan: 24) ? tree.text(node) : ""
     let isFigure = (1...3).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
-    return isFigure || ["*", "†", "‡", "§", "**"].contains(text) ? text : nil
+    return isFigure || ["*", "†", "‡", "§", "**"].contains(text) ? text : bracketedFigure(text, node)
+  }
+
+  /// The figure of a mark as word processors export it: in brackets, its link leading to `_ftn1` or back to `_ftnref1`.
+  private func bracketedFigure(_ text: String, _ node: HTMLTree.Node) -> String? {
+    guard text.hasPrefix("["), text.hasSuffix("]"), (3...5).contains(text.utf8.count) else { return nil }
+    let figure = text.dropFirst().dropLast()
+    let link = tree.tag(node) == .a ? node : tree.first(below: node) { tree.tag($0) == .a }
+    guard figure.utf8.allSatisfy(\.isDigit), let target = link.flatMap({ tree.attribute($0, "href") }),
+      let fragment = target.split(separator: "#", omittingEmptySubsequences: false).dropFirst().last
+    else { return nil }
+    return fragment.hasPrefix("_ftn") || fragment.hasPrefix("ftnt") ? String(figure) : nil
   }
 
   /// Whether a link's target is named as a note or as the place that calls one (`#Footnote_1`, `#ftnref2`).
@@ -87,7 +100,7 @@ struct FootnoteMarks {
     guard let text = current, let first = tree.bytes[tree.textRange(text)].first(where: { !$0.isBlank }) else {
       return false
     }
-    return first.isDigit || first == UInt8(ascii: "*") || first >= 0xC2
+    return first.isDigit || first == UInt8(ascii: "*") || first == UInt8(ascii: "[") || first >= 0xC2
   }
 
   private func ownText(_ node: HTMLTree.Node) -> String {

@@ -13,7 +13,7 @@ package func readHTML(
     findings.append(
       Diagnostic(.partial, "too-many-attributes", "\(cut) tags had more than \(AttributeLimit.most) attributes"))
   }
-  guard let parsed = HTMLParser.parse(withoutEarlyEnds(limited)) else {
+  guard let parsed = HTMLParser.parse(withoutEarlyEnds(withoutUnreadContent(limited))) else {
     return (nil, findings + [Diagnostic(.failed, "no-tree", "the page could not be parsed")])
   }
   if let finding = PageEnd.finding(limited, open: parsed.openAtEnd) { findings.append(finding) }

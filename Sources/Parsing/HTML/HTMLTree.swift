@@ -40,6 +40,15 @@ package final class HTMLTree {
 
   private var nameNumbers: [String: Int32] = [:]
   private var identifiers: Set<String>?
+  private var knownNameValues: NameValues?
+
+  /// The classes and identifiers of all elements; they are collected at the first question, which the parser never asks.
+  var nameValues: NameValues {
+    if let knownNameValues { return knownNameValues }
+    let values = NameValues(self)
+    knownNameValues = values
+    return values
+  }
 
   /// The number of an attribute's or element's name in ``names``; a new one when the page did not have it yet.
   func number(ofName name: String) -> Int32 {

@@ -38,7 +38,7 @@ struct TitleReader {
       for (number, part) in parts.enumerated() where number == 0 || part.utf8.count * 5 >= longest * 3 {
         let wanted = folded(part)
         let found = headings.first { folded($0.text) == wanted && ($0.isFirst || part.utf8.contains(0x20)) }
-        if let found { return (found.text, "heading") }
+        if let found { return (telling(found.text, among: parts, headings.map(\.text)), "heading") }
         guard part.utf8.contains(0x20) else { continue }
         // Heads are cut at a length; themes put dates and notes into the heading.
         let longer = headings.first { $0.isFirst && contains(folded($0.text), wanted) }
@@ -50,6 +50,15 @@ struct TitleReader {
     if let heading = likest(first, named.map { $0.0 }) { return (heading, "heading") }
     if let (whole, rule) = named.first { return (withoutSite(whole), rule) }
     return (first.first ?? headings.first?.text).map { ($0, "heading") }
+  }
+
+  /// A diary bears its own name on every page, and behind it the day's: of two parts that are headings the second says
+  /// what the page is about when it is the longer by far.
+  private func telling(_ found: String, among parts: [String], _ headings: [String]) -> String {
+    guard parts.first.map(folded) == folded(found), let longer = parts.last, longer.utf8.count > 2 * found.utf8.count
+    else { return found }
+    let wanted = folded(longer)
+    return headings.first { contains(folded($0), wanted) && $0.utf8.count < 2 * longer.utf8.count } ?? found
   }
 
   /// The heading that shares most words with what the head says. A page's only heading may share few: editors give
@@ -92,7 +101,10 @@ struct TitleReader {
       Double(slug.intersection(wordSet(text)).count) / Double(slug.count)
     }
     guard headings.allSatisfy({ share($0) < 0.6 }) else { return nil }
-    return titles.first { share($0) >= 0.9 }
+    guard let told = titles.first(where: { share($0) >= 0.9 }) else { return nil }
+    // An advertisement would not share a word that is rare.
+    let rare = wordSet(told).filter { $0.count >= 10 }
+    return headings.contains { !wordSet($0).isDisjoint(with: rare) } ? nil : told
   }
 
   private func contains(_ text: String, _ part: String) -> Bool {

@@ -8,11 +8,10 @@ package struct ClassTokens {
   private var hashes: Set<UInt64> = []
 
   package init(_ tree: HTMLTree) {
-    var current = tree.firstChild(tree.root)
-    while let node = current {
-      if let range = tree.attributeRange(node, "class") { add(tree.bytes, range) }
-      if let range = tree.attributeRange(node, "id") { add(tree.bytes, range) }
-      current = tree.next(after: node, within: tree.root)
+    let values = tree.nameValues.values
+    hashes.reserveCapacity(values.count * 2)
+    tree.bytes.withUnsafeBufferPointer { bytes in
+      for value in values { add(UnsafeBufferPointer(rebasing: bytes[value])) }
     }
   }
 
@@ -21,11 +20,10 @@ package struct ClassTokens {
     token.withUTF8Buffer { hashes.contains($0.reduce(Self.basis, Self.mix)) }
   }
 
-  private mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
+  private mutating func add(_ name: UnsafeBufferPointer<UInt8>) {
     var hash = Self.basis
     var isHead = true
-    for offset in range {
-      let byte = bytes[offset]
+    for byte in name {
       if byte.isBlank {
         hashes.insert(hash)
         hash = Self.basis

@@ -30,12 +30,16 @@ struct HeadEvidence {
   private let tree: HTMLTree
   private var wanted: [Wanted] = []
   private let meanings: [Meaning]
-  /// Whether elements of a name hold votes or dates.
-  private var names = SeenNames<(isVote: Bool, isDate: Bool)>()
+  /// What names promise, as far as they were asked, by their numbers.
+  private var promises: [Promise?]
+  /// By element, the first byte of its text that is no blank; 0 where there is none.
+  private let firstBytes: [UInt8]
 
   init(_ reading: SiteReading, on tree: HTMLTree) {
     self.tree = tree
     meanings = tree.names.map(Meaning.init)
+    promises = Array(repeating: nil, count: tree.nameValues.values.count)
+    firstBytes = Self.firstBytes(of: tree)
     func want(_ field: String, _ text: String?, as value: ([UInt8]) -> Value = Value.words) {
       if let text, !text.isEmpty { wanted.append(Wanted(field: field, value: value(Array(text.utf8)))) }
     }
@@ -65,11 +69,12 @@ struct HeadEvidence {
 
   /// What an attribute may say, told by its name once a page.
   private enum Meaning {
-    case name, address, date, score, other, nothing
+    case name, property, address, date, score, other, nothing
 
     init(_ name: String) {
       switch name {
-      case "class", "id", "itemprop": self = .name
+      case "class", "id": self = .name
+      case "itemprop": self = .property
       case "href": self = .address
       case "datetime", "content", "title", "created-timestamp", "created", "data-js-date", "data-time", "time":
         self = .date
@@ -81,18 +86,12 @@ struct HeadEvidence {
   }
 
   private mutating func look(at node: HTMLTree.Node) {
-    var (isVote, isDate) = (false, tree.tag(node) == .time)
     for place in tree.entries[Int(node.index)].content {
       let attribute = tree.attributes[Int(place)]
       let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
       let meaning = meanings[Int(attribute.name)]
       switch meaning {
-      case .nothing: continue
-      case .name:
-        let named = names.value(of: attribute.value, in: tree.bytes) { [tree] in Self.promise(of: $0, in: tree) }
-        isVote = isVote || named.isVote
-        isDate = isDate || named.isDate
-        continue
+      case .nothing, .name, .property: continue
       case .address, .date, .score, .other: break
       }
       for index in wanted.indices {
@@ -105,11 +104,12 @@ struct HeadEvidence {
         }
       }
     }
-    lookAtText(of: node, isVote: isVote, isDate: isDate)
+    lookAtText(of: node)
   }
 
-  private mutating func lookAtText(of node: HTMLTree.Node, isVote: Bool, isDate: Bool) {
-    guard !tree.tag(node).isSilent, let first = firstByte(below: node) else { return }
+  private mutating func lookAtText(of node: HTMLTree.Node) {
+    let first = firstBytes[Int(node.index)]
+    guard first != 0, !tree.tag(node).isSilent else { return }
     for index in wanted.indices {
       switch wanted[index].value {
       case .words(let words):
@@ -117,9 +117,12 @@ struct HeadEvidence {
           tree.text(node).utf8.elementsEqual(words)
         else { continue }
       case .date(let date):
-        guard isDate, tree.hasText(node, shorterThan: 100), firstDate(in: tree.text(node)) == date else { continue }
+        guard tree.hasText(node, shorterThan: 100), promise(of: node).isDate, firstDate(in: tree.text(node)) == date
+        else { continue }
       case .figure(let figure):
-        guard isVote, tree.hasText(node, shorterThan: 40), wholeNumber(in: tree.text(node)) == figure else { continue }
+        guard tree.hasText(node, shorterThan: 40), promise(of: node).isVote,
+          wholeNumber(in: tree.text(node)) == figure
+        else { continue }
       case .address: continue
       }
       take(node, .text, for: index)
@@ -176,21 +179,65 @@ struct HeadEvidence {
     }
   }
 
-  private func firstByte(below node: HTMLTree.Node) -> UInt8? {
-    var current = tree.firstChild(node)
-    while let below = current {
-      if let byte = tree.bytes[tree.textRange(below)].first(where: { !$0.isBlank }) { return byte }
-      current = tree.firstChild(below) ?? tree.nextSibling(below)
+  /// Backwards, so that of the children of an element the first has the last word.
+  private static func firstBytes(of tree: HTMLTree) -> [UInt8] {
+    var order: [HTMLTree.Node] = []
+    order.reserveCapacity(tree.entries.count)
+    // What a profile took out of the tree has no parent.
+    for index in tree.entries.indices where tree.entries[index].parent < 0 {
+      let top = HTMLTree.Node(index: Int32(index))
+      var current: HTMLTree.Node? = top
+      while let node = current {
+        order.append(node)
+        current = tree.next(after: node, within: top)
+      }
     }
-    return nil
+    var found = [UInt8](repeating: 0, count: tree.entries.count)
+    for node in order.reversed() {
+      if tree.tag(node) == .text {
+        found[Int(node.index)] = tree.bytes[tree.textRange(node)].first { !$0.isBlank } ?? 0
+      }
+      if found[Int(node.index)] != 0, let up = tree.parent(node) {
+        found[Int(up.index)] = found[Int(node.index)]
+      }
+    }
+    return found
   }
 
-  private static func promise(of range: Range<Int>, in tree: HTMLTree) -> (isVote: Bool, isDate: Bool) {
-    let name = String(decoding: tree.bytes[range], as: UTF8.self)
-    return (
-      containsAny(of: ["vote", "score", "karma", "point", "like", "interactioncount"], name),
-      containsAny(of: ["date", "time", "publish", "meta"], name)
-    )
+  /// Whether an element holds votes or dates, as its names say.
+  private struct Promise {
+    var isVote: Bool
+    var isDate: Bool
+
+    init(isDate: Bool) { (isVote, self.isDate) = (false, isDate) }
+
+    init(_ name: String) {
+      isVote = containsAny(of: ["vote", "score", "karma", "point", "like", "interactioncount"], name)
+      isDate = containsAny(of: ["date", "time", "publish", "meta"], name)
+    }
+
+    mutating func add(_ other: Promise) { (isVote, isDate) = (isVote || other.isVote, isDate || other.isDate) }
+  }
+
+  private mutating func promise(of node: HTMLTree.Node) -> Promise {
+    var whole = Promise(isDate: tree.tag(node) == .time)
+    for place in tree.entries[Int(node.index)].content {
+      let attribute = tree.attributes[Int(place)]
+      let name = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+      switch meanings[Int(attribute.name)] {
+      case .name: whole.add(promise(ofName: Int(tree.nameValues.numbers[Int(place)]), name))
+      case .property: whole.add(Promise(String(decoding: tree.bytes[name], as: UTF8.self)))
+      default: continue
+      }
+    }
+    return whole
+  }
+
+  private mutating func promise(ofName number: Int, _ name: Range<Int>) -> Promise {
+    if let known = promises[number] { return known }
+    let made = Promise(String(decoding: tree.bytes[name], as: UTF8.self))
+    promises[number] = made
+    return made
   }
 
   // MARK: Markup

@@ -78,4 +78,29 @@ import Testing
     #expect(document.links.map(\.target) == ["/a"])
     #expect(!document.passages.isEmpty)
   }
+
+  @Test("The text is the blocks' words with a line feed between them, whatever is appended") func whole() {
+    var builder = DocumentBuilder()
+    let parts = ["one", "", "zwei — drei", " \n", "四", "\tfive\t", "", "🙂"]
+    for (number, part) in parts.enumerated() {
+      if number % 3 == 0 { _ = builder.beginComment(Comment()) }
+      builder.append(number % 2 == 0 ? .paragraph : .listItem, part.utf8)
+    }
+    builder.closeComment()
+    #expect(texts(builder).joined(separator: "\n") == String(decoding: builder.bytes, as: UTF8.self))
+    #expect(
+      zip(builder.blocks, builder.blocks.dropFirst()).allSatisfy { $0.range.upperBound + 1 == $1.range.lowerBound })
+    #expect(builder.comments.count == 3)
+  }
+
+  @Test("What follows a closed comment belongs to none") func afterComment() {
+    var builder = DocumentBuilder()
+    _ = builder.beginComment(Comment())
+    builder.append(.paragraph, "one".utf8)
+    builder.closeComment()
+    builder.closeComment()
+    builder.append(.paragraph, "two".utf8)
+    #expect(builder.blocks.map(\.comment) == [0, nil])
+    #expect(builder.comments[0].range == 0..<3)
+  }
 }

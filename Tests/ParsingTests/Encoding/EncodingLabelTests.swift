@@ -96,4 +96,26 @@ import Testing
     #expect(!starts(Array("say".utf8), at: offset, with: "s"))
     #expect(starts(Array("say".utf8), at: 0, with: ""))
   }
+
+  @Test(
+    "The next of two declarations counts when the first says nothing",
+    arguments: [
+      "<meta charset=''><meta charset=gbk>", "<meta name=x content=y><meta charset=gbk>",
+      "<meta charset='a\"b'><meta charset=gbk>", "<!-- <meta charset=big5> --><meta charset=gbk>",
+      "<metadata charset=big5><meta charset=gbk>", "<meta content='text/html; charset=big5'><meta charset=gbk>",
+    ])
+  func second(_ html: String) {
+    #expect(encodingLabel(ofPage: Array(html.utf8)) == "gbk")
+  }
+
+  @Test(
+    "A declaration is read whatever its quotation marks, blanks and order",
+    arguments: [
+      "<meta charset = gbk >", "<META CHARSET=GBK>", "<meta\ncharset='gbk'/>",
+      "<meta content='text/html; charset=gbk' http-equiv=content-type>",
+      "<meta http-equiv='Content-Type' content='text/html;charset = \"gbk\"'>",
+    ])
+  func forms(_ html: String) {
+    #expect(encodingLabel(ofPage: Array(html.utf8))?.lowercased().hasPrefix("gbk") ?? false)
+  }
 }

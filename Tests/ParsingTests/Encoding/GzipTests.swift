@@ -31,4 +31,19 @@ import Testing
     #expect(!isGzip(Array("hello".utf8)))
     #expect(inflateGzip([0x1F, 0x8B, 8, 0], limit: 10).bytes.isEmpty)
   }
+
+  @Test(
+    "What follows the last member is no part of it",
+    arguments: [[0x00], [0x1F], [0x0A, 0x0A], [0x41, 0x42, 0x43]] as [[UInt8]])
+  func trailing(_ bytes: [UInt8]) {
+    let (read, isWhole) = inflateGzip(Self.hello + bytes, limit: 100)
+    #expect(read == Array("hello".utf8))
+    #expect(isWhole)
+  }
+
+  @Test("A member that begins and is cut off makes the text one that is not whole") func cutMember() {
+    let (read, isWhole) = inflateGzip(Self.hello + Self.hello.dropLast(10), limit: 100)
+    #expect(read.starts(with: Array("hello".utf8)))
+    #expect(!isWhole)
+  }
 }

@@ -5,8 +5,8 @@ import Testing
 @Suite struct MessageNamesTests {
   private func names(_ attributes: String) throws -> [String] {
     let tree = try tree("<body><div \(attributes)>words</div>")
-    var names = MessageNames()
-    return names.names(of: try #require(tree.first(below: tree.root) { tree.tag($0) == .div }), in: tree)
+    var names = MessageNames(tree)
+    return names.names(of: try #require(tree.first(below: tree.root) { tree.tag($0) == .div }))
   }
 
   @Test(
@@ -60,9 +60,9 @@ import Testing
 
   @Test("The same class is read once and said of every element that has it") func again() throws {
     let tree = try tree("<body><p class=post-body>a</p><p class=post-body>b</p>")
-    var names = MessageNames()
+    var names = MessageNames(tree)
     for node in tree.descendants(of: tree.root, where: { tree.tag($0) == .p }) {
-      #expect(names.names(of: node, in: tree) == ["post-body"])
+      #expect(names.names(of: node) == ["post-body"])
     }
   }
 

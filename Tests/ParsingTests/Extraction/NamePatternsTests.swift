@@ -93,4 +93,14 @@ import Testing
     let notes = "<div class=footnotes-footer><div class=footnote-footer id=footnote-1>1. The note.</div></div>"
     #expect(try page("<body><article>\(prose)\(notes)</article>").text.contains("The note."))
   }
+
+  @Test(
+    "What a heading's number ties to it is no name, a number elsewhere ties nothing",
+    arguments: [
+      ("h2-related", false), ("article__p h3-share", false), ("h2-related related", true), ("th2-related", true),
+      ("h-related", true), ("col2-related", true),
+    ])
+  func underHeading(_ name: String, _ isChrome: Bool) {
+    #expect(marks(name).contains(.chrome) == isChrome)
+  }
 }

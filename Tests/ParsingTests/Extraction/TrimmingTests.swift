@@ -32,6 +32,44 @@ import Testing
     #expect(try texts(part).count == 6)
   }
 
+  @Test("The comments of a program were taken for those of readers") func code() throws {
+    let code =
+      "<pre><code><span class=hljs-comment># ask for it</span>\nread name <span class=hljs-meta-ad>now</span></code></pre>"
+    #expect(try texts(code).contains("# ask for it\nread name now"))
+    let hidden = "<pre>read name<span style='display:none'>copy</span></pre>"
+    #expect(try texts(hidden).contains("read name"))
+  }
+
+  @Test(
+    "A section named after its heading was left out for the words of the name",
+    arguments: [
+      "<section id=related-work><h2>Related work</h2>", "<section id=RelatedWork><h2>2 Related Work</h2>",
+      "<div id=feedback><h3>Feedback</h3>",
+    ])
+  func named(_ opening: String) throws {
+    let words = String(repeating: "Others have counted features before us. ", count: 4)
+    #expect(try texts("\(opening)<p>\(words)</p></section>").contains(words.trimmingBlanks))
+  }
+
+  @Test(
+    "A box that asks for something, lists links or is called otherwise besides is none",
+    arguments: [
+      "<div id=newsletter><h3>Newsletter</h3><p>WORDS</p><form><input name=mail></form></div>",
+      "<div id=related-articles><h3>Related articles</h3><p><a href=/b>WORDS</a></p></div>",
+      "<div id=feedback class=sidebar><h3>Feedback</h3><p>WORDS</p></div>",
+      "<div id=comments><h3>Top comments</h3><p>WORDS</p></div>",
+      "<div id=promo><h3>Our promotion</h3><p>WORDS</p></div>",
+    ])
+  func boxes(_ box: String) throws {
+    let words = String(repeating: "Others have counted features before us. ", count: 4)
+    #expect(try texts(box.replacing("WORDS", with: words)).count == 5)
+  }
+
+  @Test("What stands under a heading was left out for being related to it") func under() throws {
+    #expect(try texts("<p class='article__p h2-related'>Use it so.</p>").contains("Use it so."))
+    #expect(try texts("<p class='is-related'>Another article.</p>").count == 5)
+  }
+
   @Test("A message of another site that the text quotes was left out for its frame's name") func quoted() throws {
     let tweet =
       "<div class=social><blockquote class=twitter-tweet><p>Words of somebody else.</p>— Ben (@ben)</blockquote></div>"

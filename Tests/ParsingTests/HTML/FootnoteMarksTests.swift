@@ -28,6 +28,28 @@ import Testing
   }
 
   @Test(
+    "The notes of word processors were paragraphs like any other",
+    arguments: [
+      ("<sup><a href='#_ftn1'>[1]</a></sup>", "<sup><a href='//6CB5#_ftnref1'>[1]</a> </sup>", "_ftn1"),
+      (
+        "<a href='#_ftn1' name=_ftnref1><span>[1]</span></a>", "<a href='#_ftnref1' name=_ftn1><span>[1]</span></a>",
+        "_ftn1"
+      ),
+      ("<sup><a href='#ftnt1' id=ftnt_ref1>[1]</a></sup>", "<a href='#ftnt_ref1' id=ftnt1>[1]</a>", "ftnt1"),
+    ])
+  func exported(_ mark: String, _ label: String, _ anchor: String) throws {
+    let (lines, links) = try built("<p>It holds.\(mark)</p><hr><p>\(label) The note.</p>")
+    #expect(lines == ["It holds.", "note \(anchor): The note."])
+    #expect(links == [Link(range: 9..<9, target: anchor, kind: .footnote)])
+  }
+
+  @Test("Notes in the margin stood in the midst of the text") func marginAtEnd() throws {
+    let html =
+      "<div><p>It holds.<sup class=x>3</sup></p><aside><ol start=3><li>The note.</ol></aside></div><p>It goes on.</p>"
+    #expect(try built(html).lines == ["It holds.", "It goes on.", "note 3: The note."])
+  }
+
+  @Test(
     "Notes that begin with the figure of a mark are notes, the figure is no part of them",
     arguments: ["<sup>1</sup>", "<strong>1</strong>"])
   func labels(_ label: String) throws {

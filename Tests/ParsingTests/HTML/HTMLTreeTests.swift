@@ -152,4 +152,45 @@ import Testing
     #expect(tree.attribute(node, "nothing") == nil)
     #expect(tree.firstChild(node).flatMap { tree.attribute($0, "id") } == nil)
   }
+
+  @Test(
+    "Text is parted where its elements are blocks or break the line, and nowhere else",
+    arguments: [
+      ("<div>one<div>two</div>three</div>", "one two three"), ("a<br>b", "a b"), ("<b>o</b><i>ne</i>", "one"),
+      ("<ul><li>one<li>two</ul>", "one two"), ("<table><tr><td>a<td>b</table>", "a b"), ("<p> \n </p>", ""),
+      ("one<button>press</button>two", "onetwo"), ("<p>one</p><svg><title>t</title></svg><p>two</p>", "one two"),
+    ])
+  func partedText(_ html: String, _ expected: String) throws {
+    let tree = try tree("<body>" + html)
+    #expect(tree.text(tree.root) == expected)
+  }
+
+  @Test("A silent element that is asked itself tells its words") func silent() throws {
+    let tree = try tree("<body><p>one <button>press <b>here</b></button></p>")
+    let button = try #require(tree.first(below: tree.root) { tree.tag($0) == .button })
+    #expect(tree.text(button) == "press here")
+  }
+
+  @Test("A walk that skips an element goes on behind all that it holds") func skipping() throws {
+    let tree = try tree("<div id=a><p id=b><b>1</b></p><p id=c>2</p></div><p id=d>3</p>")
+    let (top, first) = (try #require(tree.element(id: "a")), try #require(tree.element(id: "b")))
+    let next = try #require(tree.next(skipping: first, within: top))
+    #expect(tree.attribute(next, "id") == "c")
+    #expect(tree.next(skipping: next, within: top) == nil)
+    #expect(tree.next(skipping: top, within: top) == nil)
+  }
+
+  @Test("The nearest ancestor that a test lets pass is found, never the node itself") func ancestors() throws {
+    let tree = try tree("<div id=a><div id=b><p id=c>x</p></div></div>")
+    let node = try #require(tree.element(id: "c"))
+    #expect(tree.ancestor(of: node) { tree.tag($0) == .div }.flatMap { tree.attribute($0, "id") } == "b")
+    #expect(tree.ancestor(of: node) { tree.tag($0) == .p } == nil)
+  }
+
+  @Test("An element of no tag of its own keeps its name") func names() throws {
+    let tree = try tree("<body><my-part><p>x</p></my-part>")
+    let node = try #require(tree.first(below: tree.root) { tree.tag($0) == .other })
+    #expect(tree.name(node) == "my-part")
+    #expect(tree.firstChild(node).map { tree.name($0) } == "p")
+  }
 }

@@ -49,4 +49,12 @@ struct MarkdownWordsTests {
     #expect(MarkdownWords(bytes, []).read(0..<5).text == Array("one".utf8))
     #expect(MarkdownWords(bytes, []).read(6..<12).links.isEmpty)
   }
+
+  @Test(
+    "Marks that open nothing stay",
+    arguments: ["2 * 3 * 4", "snake_case_name", "[no link]", "a ] b", "5 < 6"])
+  func plain(_ line: String) {
+    #expect(words(line).text == line)
+    #expect(words(line).links.isEmpty)
+  }
 }

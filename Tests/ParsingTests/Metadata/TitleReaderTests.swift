@@ -28,6 +28,25 @@ import Testing
     #expect(try title(html) == "Which model to begin with?")
   }
 
+  @Test("A diary's name was the title of each of its days") func diary() throws {
+    let html =
+      "<title>Notes of Wil - Why counting the features of small models fails again</title><h1>Notes of Wil</h1>"
+    #expect(
+      try title("\(html)<h2>■ Why counting the features of small models fails again</h2>")
+        == "■ Why counting the features of small models fails again")
+    #expect(try title("\(html)<h2>A list of all days</h2>") == "Notes of Wil")
+  }
+
+  @Test("A heading that shares a rare word with the head is the title, whatever the address says") func rare() throws {
+    func read(_ heading: String) throws -> String? {
+      try title(
+        "<title>13 ways to praise transformative work</title><link rel=canonical href=https://example.org/13-ways-to-praise-transformative-work><h1>\(heading)</h1>"
+      )
+    }
+    #expect(try read("The transformative power of a kind word") == "The transformative power of a kind word")
+    #expect(try read("Our summer sale ends today") == "13 ways to praise transformative work")
+  }
+
   @Test("Dates and anchors in a heading are left out") func dated() throws {
     #expect(
       try title("<title>Preparing a transition</title><h1>Dec 18 2025 Preparing a transition</h1>")

@@ -125,4 +125,18 @@ struct JSONTests {
     #expect(value(#"{"ключ":"值","":"x"}"#)?["ключ"]?.text == "值")
     #expect(value(#"{"":"x"}"#)?[""]?.text == "x")
   }
+
+  @Test(
+    "What breaks off or is closed by another bracket is no value",
+    arguments: ["[1", "{\"a\":", "{\"a\"}", "[1}", "\"a", "\"a\\", "\"\\u12", "{a:1}", "-", "nul", "[1 2]", "{,}"])
+  func broken(text: String) {
+    #expect(value(text) == nil)
+  }
+
+  @Test("A pair of surrogates is one character, half of one is replaced")
+  func wholePair() {
+    #expect(value(#""\ud83d\ude42""#)?.text == "🙂")
+    #expect(value(#""\ud83d""#)?.text == "\u{FFFD}")
+    #expect(value(#""\u0000""#)?.text == "\u{FFFD}")
+  }
 }

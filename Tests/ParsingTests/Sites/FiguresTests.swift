@@ -24,4 +24,19 @@ import Testing
   @Test("A missing text is no vote") func missing() {
     #expect(wholeNumber(in: nil) == nil)
   }
+
+  @Test(
+    "The first figure counts, with the sign right before it",
+    arguments: [
+      ("+12", 12), ("12-3", 12), ("- 4", 4), ("(−7)", -7), ("score: -1,204,337 of 3", -1_204_337), ("1,2,3", 1),
+      ("1,2345", 1), ("007", 7), ("v2", 2),
+    ])
+  func first(_ text: String, _ value: Int) {
+    #expect(wholeNumber(in: text) == value)
+  }
+
+  @Test("Figures of other scripts are none", arguments: ["٣", "五", "Ⅻ", "½"])
+  func otherScripts(_ text: String) {
+    #expect(wholeNumber(in: text) == nil)
+  }
 }

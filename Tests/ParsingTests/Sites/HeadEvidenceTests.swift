@@ -130,4 +130,29 @@ struct HeadEvidenceTests {
     let written = title.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     #expect(try words("<h1 id=t>\(written)</h1>", "title") { $0.title = title } == "<h1 id=\"t\">\(title)")
   }
+
+  @Test(
+    "Words that stand behind empty elements and pictures are found",
+    arguments: [
+      "<h1 id=t><span></span><img src=a.png> Forty probes</h1>", "<h1 id=t>\n <i class=x> </i>Forty probes</h1>",
+    ])
+  func behindNothing(html: String) throws {
+    #expect(try words(html, "title") { $0.title = "Forty probes" } == "<h1 id=\"t\">Forty probes")
+  }
+
+  @Test("A day is believed where a name promises one, also by a property")
+  func promised() throws {
+    let day = PartialDate(iso: "2024-05-06")
+    for html in ["<b class=posted-date>May 6, 2024</b>", "<b itemprop=datePublished>May 6, 2024</b>"] {
+      #expect(try words(html, "published") { $0.published = day }.hasSuffix(">May 6, 2024"))
+    }
+    #expect(try words("<b class=venue>May 6, 2024</b>", "published") { $0.published = day }.isEmpty)
+  }
+
+  @Test("Words that readers see are believed before an attribute with the same")
+  func shown() throws {
+    let html = "<meta name=author content='Ada Exner'><p>x</p><a class=user>Ada Exner</a>"
+    #expect(
+      try words(html, "authors") { $0.authors = [Byline(name: "Ada Exner")] } == "<a class=\"user\">Ada Exner")
+  }
 }

@@ -18,6 +18,19 @@ struct SubstackTests {
     #expect(document.comments.first?.siteID == "55")
   }
 
+  @Test("The page of a note showed the feed around it as its text") func note() throws {
+    func unit(_ words: String) -> String {
+      "<div class='feedCommentBody-a1'><div class='ProseMirror FeedProseMirror'><p>\(words)</p></div></div>"
+    }
+    let document = try page(
+      """
+      <title>Wil (@wil)</title><body>\(unit("Another note."))<div class='pc feedPermalinkUnit-x9'>
+      <a href='/@wil'><img src=w.jpg alt=''></a><a href='/@wil'>Wil Example</a>\(unit("The note of this page."))</div>\(unit("A third."))
+      """)
+    #expect(document.bodyTexts == ["The note of this page."])
+    #expect(document.authors.map(\.name) == ["Wil Example"])
+  }
+
   private func post(_ comments: String = "", head: String = "", body: String = "<p>One.</p>") throws -> Document {
     try page(
       """
