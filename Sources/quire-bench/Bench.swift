@@ -67,7 +67,8 @@ struct Bench {
   }
 
   static func lines() -> [String] {
-    let bytes = FileHandle.standardInput.readDataToEndOfFile()
+    // An array is split many times faster than data is.
+    let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
     return bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
   }
 

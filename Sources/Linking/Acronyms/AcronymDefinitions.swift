@@ -33,20 +33,24 @@ private func namesGlossary(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
   guard line.count < 60 else { return false }
   var isFound = false
   forEachWord(in: bytes, line) { word in
-    guard word.count > 6, !isFound else { return }
-    isFound = glossaryWords.contains { $0.utf8.count == word.count && bytes.matches($0.utf8, at: word.lowerBound) }
+    if glossaryWords.containsLowered(bytes, word) { isFound = true }
   }
   return isFound
 }
 
-private let glossaryWords = ["abbreviation", "abbreviations", "acronym", "acronyms", "glossary", "terminology"]
+private let glossaryWords = WordSet([
+  "abbreviation", "abbreviations", "acronym", "acronyms", "glossary", "terminology",
+])
 
 /// Of definitions of one pair the surest, at its first place.
 private func distinct(_ definitions: [AcronymDefinition]) -> [AcronymDefinition] {
+  guard definitions.count > 1 else { return definitions }
+  let definitions = definitions.sorted { ($0.shortRange.lowerBound, $0.rule) < ($1.shortRange.lowerBound, $1.rule) }
+  // Mostly each short form is defined once, and no long forms need be compared.
+  guard Set(definitions.map(\.short)).count < definitions.count else { return definitions }
   var places: [String: Int] = [:]
   var kept: [AcronymDefinition] = []
-  for definition in definitions.sorted(by: { ($0.shortRange.lowerBound, $0.rule) < ($1.shortRange.lowerBound, $1.rule) }
-  ) {
+  for definition in definitions {
     let pair = definition.short + "\u{0}" + folded(definition.long)
     if let place = places[pair] {
       if kept[place].confidence < definition.confidence { kept[place].confidence = definition.confidence }

@@ -32,36 +32,47 @@ struct Aligner {
     static let none = Int.max / 2
   }
 
-  // One row for each number of letters spelt; kept between calls, since there is one call for every bracket of a text.
-  private var cost: [Int] = []
-  private var start: [Int] = []
-  private var stop: [Int] = []
-  private var width = 0
+  // For each number of words passed a column with a cell for each number of letters spelt; kept between calls, since there
+  // is one call for every bracket of a text.
+  private var cells: [Alignment] = []
+  private var height = 0
+  private var limit = 0
 
   /// The cheapest alignment for a long form that stands before its acronym; words behind its last letter are paid for.
-  mutating func endingLast(_ letters: [UInt8], _ words: [LongWord], _ bytes: [UInt8], isName: Bool) -> Alignment? {
+  ///
+  /// - Parameter limit: What it may cost at most for each letter. Prices only add up, so that nothing is lost when what
+  ///   costs more is given up on the way.
+  mutating func endingLast(
+    _ letters: [UInt8], _ words: [LongWord], _ bytes: [UInt8], isName: Bool, limit: Int = 1_000
+  ) -> Alignment? {
     guard let first = letters.first, words.contains(where: { begins($0, with: first, bytes) }) else { return nil }
-    fill(letters, words, bytes, startsAnywhere: true, isName: isName)
+    fill(letters, words, bytes, startsAnywhere: true, isName: isName, limit)
     return result(letters.count, words.count)
   }
 
   /// The cheapest alignment that begins with the first word, for a long form that stands behind its acronym.
   ///
-  /// - Parameter isWhole: Whether words behind the last letter are paid for; otherwise they are no part of it.
+  /// - Parameters:
+  ///   - isWhole: Whether words behind the last letter are paid for; otherwise they are no part of it.
+  ///   - limit: What it may cost at most for each letter.
   mutating func beginningFirst(
-    _ letters: [UInt8], _ words: [LongWord], _ bytes: [UInt8], isName: Bool, isWhole: Bool
+    _ letters: [UInt8], _ words: [LongWord], _ bytes: [UInt8], isName: Bool, isWhole: Bool, limit: Int = 1_000
   ) -> Alignment? {
     guard let first = letters.first, let word = words.first, begins(word, with: first, bytes) else { return nil }
-    fill(letters, words, bytes, startsAnywhere: false, isName: isName)
+    fill(letters, words, bytes, startsAnywhere: false, isName: isName, limit)
     if isWhole { return result(letters.count, words.count) }
-    return (1...words.count).compactMap { result(letters.count, $0) }
-      .filter { !words[$0.end - 1].isStop }
-      .min { ($0.cost, $0.end) < ($1.cost, $1.end) }
+    var best: Alignment?
+    for count in 1...words.count {
+      guard let next = result(letters.count, count), !words[next.end - 1].isStop else { continue }
+      if let found = best, (found.cost, found.end) <= (next.cost, next.end) { continue }
+      best = next
+    }
+    return best
   }
 
   private func result(_ letters: Int, _ words: Int) -> Alignment? {
-    let place = letters * width + words
-    return cost[place] < Price.none ? Alignment(start: start[place], end: stop[place], cost: cost[place]) : nil
+    let cell = cells[words * height + letters]
+    return cell.cost < Price.none ? cell : nil
   }
 
   /// Whether a word can give the first letter: by its initial, as a figure, or as `ex` for x.
@@ -71,46 +82,42 @@ struct Aligner {
   }
 
   private mutating func fill(
-    _ letters: [UInt8], _ words: [LongWord], _ bytes: [UInt8], startsAnywhere: Bool, isName: Bool
+    _ letters: [UInt8], _ words: [LongWord], _ bytes: [UInt8], startsAnywhere: Bool, isName: Bool, _ limit: Int
   ) {
     let n = letters.count
-    let m = words.count
-    width = m + 1
-    let size = (n + 1) * width
-    if cost.count < size {
-      cost = [Int](repeating: Price.none, count: size)
-      start = [Int](repeating: 0, count: size)
-      stop = [Int](repeating: 0, count: size)
+    height = n + 1
+    // A price for each letter is a whole number, so that a little more than the limit still counts as the limit.
+    self.limit = (limit + 1) * n - 1
+    let size = height * (words.count + 1)
+    if cells.count < size {
+      cells = [Alignment](repeating: Alignment(start: 0, end: 0, cost: Price.none), count: max(size, 48))
     } else {
-      for i in 0..<size { cost[i] = Price.none }
+      for i in 0..<size { cells[i].cost = Price.none }
     }
-    for j in 0..<m where startsAnywhere || j == 0 {
-      cost[j] =
-        words[j].isJoin
-        ? Price.joinFirst : words[j].isStop ? Price.stopFirst : words[j].followsHyphen ? Price.hyphenPartFirst : 0
-      start[j] = j
-    }
-    for j in 0..<m {
-      let word = words[j]
+    for (j, word) in words.enumerated() {
+      if startsAnywhere || j == 0 {
+        let price =
+          word.isJoin ? Price.joinFirst : word.isStop ? Price.stopFirst : word.followsHyphen ? Price.hyphenPartFirst : 0
+        relax(j * height, price, j, 0)
+      }
       let skip =
         word.isStop
         ? Price.skipStop
         : word.followsHyphen
           ? Price.skipHyphenPart : isName && word.isCapital ? Price.skipName : Price.skipContent
-      for i in 0...n where cost[i * width + j] < Price.none {
-        let here = cost[i * width + j] + (i > 0 && word.followsComma ? Price.comma : 0)
-        let from = start[i * width + j]
-        if i > 0 { relax(i * width + j + 1, here + skip, from, stop[i * width + j]) }
-        if i < n { spell(letters, i, word, j, here, from, bytes) }
+      for i in 0...n where cells[j * height + i].cost < Price.none {
+        let cell = cells[j * height + i]
+        let here = cell.cost + (i > 0 && word.followsComma ? Price.comma : 0)
+        if i > 0 { relax((j + 1) * height + i, here + skip, cell.start, cell.end) }
+        if i < n { spell(letters, i, word, j, here, cell.start, bytes) }
       }
     }
   }
 
   private mutating func relax(_ place: Int, _ value: Int, _ from: Int, _ end: Int) {
-    guard value < cost[place] || value == cost[place] && from > start[place] else { return }
-    cost[place] = value
-    start[place] = from
-    stop[place] = end
+    let cell = cells[place]
+    guard value <= limit, value < cell.cost || value == cell.cost && from > cell.start else { return }
+    cells[place] = Alignment(start: from, end: end, cost: value)
   }
 
   /// Enters the ways in which a word can give the next letters.
@@ -121,16 +128,15 @@ struct Aligner {
     let first = letters[i]
     let next = j + 1
     // "to" and "two" for 2, "for" and "four" for 4, "ex" for x.
-    if first.isDigit, figure(bytes, range) == first { relax((i + 1) * width + next, here, from, next) }
+    if first.isDigit, figure(bytes, range) == first { relax(next * height + i + 1, here, from, next) }
     if first == UInt8(ascii: "x"), range.count > 2, bytes[range.lowerBound].lowered == UInt8(ascii: "e"),
       bytes[range.lowerBound + 1].lowered == UInt8(ascii: "x")
     {
-      relax((i + 1) * width + next, here + 5, from, next)
+      relax(next * height + i + 1, here + 5, from, next)
     }
     // A long form begins with an initial.
     if i == 0, bytes[range.lowerBound].lowered != first { return }
-    var isCapital = range.count > 1
-    for k in range where isCapital && !bytes[k].isUpper && !bytes[k].isDigit { isCapital = false }
+    let isCapital = isInCapitals(bytes, range)
     var position = range.lowerBound
     var price = 0
     var last = range.lowerBound - 1
@@ -157,8 +163,14 @@ struct Aligner {
       position = found + 1
       // A word that the short form holds whole costs nothing.
       let isWhole = count == range.count && count > 2 && count < letters.count
-      relax((i + count) * width + next, here + (isWhole ? 0 : price), from, next)
+      relax(next * height + i + count, here + (isWhole ? 0 : price), from, next)
     }
+  }
+
+  private func isInCapitals(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    guard word.count > 1 else { return false }
+    for i in word where !bytes[i].isUpper && !bytes[i].isDigit { return false }
+    return true
   }
 
   private func figure(_ bytes: [UInt8], _ word: Range<Int>) -> UInt8? {

@@ -7,7 +7,7 @@ import Text
 /// three letters or more.
 extension DefinitionFinder {
   mutating func findBeside(_ word: Range<Int>, _ block: Range<Int>) {
-    guard word.count >= 3, let short = ShortForm(bytes, word), short.letters.count >= 3,
+    guard word.count >= 3, mayBeBeside(word, block), let short = ShortForm(bytes, word), short.letters.count >= 3,
       short.capitals == short.letters.count
     else { return }
     if let range = initials(short.letters, endingAt: word.lowerBound, block) {
@@ -15,6 +15,21 @@ extension DefinitionFinder {
     } else if let range = initials(short.letters, beginningAt: word.upperBound, block) {
       add(short, range, "beside", price: 10)
     }
+  }
+
+  /// Whether the word before begins with what may be the last letter, or the word behind with the first; of most words of
+  /// capitals neither does, and their letters need not be taken apart.
+  private func mayBeBeside(_ word: Range<Int>, _ block: Range<Int>) -> Bool {
+    let (first, behind) = (bytes[word.lowerBound].lowered, word.upperBound)
+    if behind + 2 < block.upperBound, bytes[behind + 1].lowered == first || bytes[behind + 2].lowered == first {
+      return true
+    }
+    guard word.lowerBound > block.lowerBound + 8, bytes[word.lowerBound - 1] == 0x20 else { return false }
+    var start = word.lowerBound - (bytes[word.lowerBound - 2] == UInt8(ascii: ",") ? 2 : 1)
+    while start > block.lowerBound, bytes[start - 1].isAlphanumeric { start -= 1 }
+    let initial = bytes[start].lowered
+    // A plural or a possessive may stand behind the last letter.
+    return bytes[word.suffix(3)].contains { $0.lowered == initial }
   }
 
   /// The words directly before an offset whose initials are the letters, a comma or a blank between.

@@ -43,6 +43,8 @@ extension DefinitionFinder {
   private func inner(_ range: Range<Int>) -> Range<Int> {
     var low = startBehind(range.lowerBound, range.upperBound)
     var high = endBefore(range.upperBound, low)
+    // Most brackets hold one word, without anything that leads to it or trails behind.
+    guard low < high, bytes[low] == UInt8(ascii: "=") || bytes[low..<high].contains(0x20) else { return low..<high }
     var isLed = true
     while isLed {
       isLed = false
@@ -61,10 +63,7 @@ extension DefinitionFinder {
   /// `long form (SHORT)`; "(ABC; Author 2021)", "(ABC, see below)" and "(ABC 2021)" hold more than the acronym.
   private mutating func findLongBefore(_ content: Range<Int>, _ open: Int, _ close: Int, _ block: Range<Int>) -> Bool {
     var end = content.lowerBound
-    while end < content.upperBound, end - content.lowerBound <= 20,
-      ![UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "=")].contains(
-        bytes[end])
-    { end += 1 }
+    while end < content.upperBound, end - content.lowerBound <= 20, !Self.endsShort(bytes[end]) { end += 1 }
     end = endBefore(end, content.lowerBound)
     if end - content.lowerBound > 6, yearValue(bytes, end - 4..<end) != nil, bytes[end - 5] == 0x20 { end -= 5 }
     guard end > content.lowerBound, let short = ShortForm(bytes, content.lowerBound..<end) else { return false }
@@ -72,6 +71,17 @@ extension DefinitionFinder {
     add(short, hit.range, "bracket", price: hit.price)
     lastBracket = open..<close + 1
     return true
+  }
+
+  private static func partsItems(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/")
+  }
+
+  private static func endsShort(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "="): true
+    default: false
+    }
   }
 
   /// The long form that ends at an offset, with its price for each letter.
@@ -93,20 +103,19 @@ extension DefinitionFinder {
     of short: ShortForm, _ words: [LongWord], _ tolerance: Int
   ) -> (range: Range<Int>, price: Int)? {
     guard let last = words.last else { return nil }
-    for spelling in short.spellings {
-      guard let best = aligner.endingLast(spelling.letters, words, bytes, isName: short.isName) else { continue }
-      let price = best.cost / spelling.letters.count
+    return short.firstAnswer { letters, ownTolerance -> (range: Range<Int>, price: Int)? in
+      let limit = min(tolerance, ownTolerance)
+      guard let best = aligner.endingLast(letters, words, bytes, isName: short.isName, limit: limit) else { return nil }
+      let price = best.cost / letters.count
       // Nothing begins within a compound.
       var start = best.start
       while start > 0, words[start].followsHyphen { start -= 1 }
       let range = words[start].range.lowerBound..<last.range.upperBound
-      guard price <= min(tolerance, spelling.tolerance), !isSame(short.range, range),
-        words.count - start > 1 || isOneWord(short, range) && price <= 30,
+      guard !isSame(short.range, range), words.count - start > 1 || isOneWord(short, range) && price <= 30,
         !short.isClipped || areClipped(short, words[start...])
-      else { continue }
+      else { return nil }
       return (range, price)
     }
-    return nil
   }
 
   /// Whether each word of a short form in small letters is the beginning of the long form's word, and less than all of it.
@@ -136,23 +145,20 @@ extension DefinitionFinder {
     for stop in stops where stop > content.lowerBound {
       let words = longWords(in: bytes, content.lowerBound..<stop, limit: short.letters.count * 2 + 5)
       guard !words.isEmpty, words.count <= short.letters.count * 2 + 4 else { continue }
-      for spelling in short.spellings {
-        guard
-          let best = aligner.beginningFirst(spelling.letters, words, bytes, isName: short.isName, isWhole: true)
-        else { continue }
-        let price = best.cost / spelling.letters.count
-        let long = words[0].range.lowerBound..<words[words.count - 1].range.upperBound
-        guard price <= min(words.count == 1 ? 20 : 30, spelling.tolerance), words.count > 1 || isOneWord(short, long)
-        else { continue }
-        add(short, long, "inverse-bracket", price: price)
-        return
+      let long = words[0].range.lowerBound..<words[words.count - 1].range.upperBound
+      guard words.count > 1 || isOneWord(short, long) else { continue }
+      let price = short.firstAnswer { letters, tolerance -> Int? in
+        let limit = min(words.count == 1 ? 20 : 30, tolerance)
+        let best = aligner.beginningFirst(letters, words, bytes, isName: short.isName, isWhole: true, limit: limit)
+        return best.map { $0.cost / letters.count }
       }
+      if let price { return add(short, long, "inverse-bracket", price: price) }
     }
   }
 
   /// `a long form and another (ALF and A)`: several acronyms in one bracket, each with the item at its place.
   private mutating func findSeveral(_ content: Range<Int>, _ open: Int, _ block: Range<Int>) -> Bool {
-    guard content.count < 60 else { return false }
+    guard content.count < 60, content.contains(where: { Self.partsItems(bytes[$0]) }) else { return false }
     let shorts = listItems(content).compactMap { ShortForm(bytes, $0) }
     guard shorts.count > 1, shorts.count <= 6, shorts.allSatisfy({ $0.capitals >= 2 }) else { return false }
     var end = endBefore(open, block.lowerBound)

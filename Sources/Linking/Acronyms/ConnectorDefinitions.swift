@@ -55,15 +55,15 @@ extension DefinitionFinder {
     { limit += 1 }
     let words = longWords(in: bytes, start..<limit, limit: short.letters.count * 2 + 2)
     guard !words.isEmpty else { return }
-    for spelling in short.spellings {
-      let letters = spelling.letters
-      guard let best = aligner.beginningFirst(letters, words, bytes, isName: short.isName, isWhole: false),
-        best.cost <= letters.count * min(30, spelling.tolerance), best.end > 1
-      else { continue }
-      let last = words[endOfCompound(best.end, words) - 1]
-      add(short, words[0].range.lowerBound..<last.range.upperBound, "connector", price: best.cost / letters.count)
-      return
+    let hit = short.firstAnswer { letters, tolerance -> (end: Int, price: Int)? in
+      let limit = min(30, tolerance)
+      guard
+        let best = aligner.beginningFirst(letters, words, bytes, isName: short.isName, isWhole: false, limit: limit),
+        best.cost <= letters.count * limit, best.end > 1
+      else { return nil }
+      return (words[endOfCompound(best.end, words) - 1].range.upperBound, best.cost / letters.count)
     }
+    if let hit { add(short, words[0].range.lowerBound..<hit.end, "connector", price: hit.price) }
   }
 
   private mutating func findLongAhead(_ word: Range<Int>, _ end: Int, _ block: Range<Int>) {

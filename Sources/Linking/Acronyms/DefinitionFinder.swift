@@ -21,21 +21,51 @@ struct DefinitionFinder {
   mutating func find(in block: Range<Int>, isHeaded: Bool) {
     lastBracket = nil
     var offset = block.lowerBound
-    while offset < block.upperBound {
-      let byte = bytes[offset]
-      if isMark(offset) {
-        offset += byte == 0xE2 ? 3 : 2
-      } else if byte.isAlphanumeric || byte >= 0x80 {
-        offset = findAtWord(offset, block, isHeaded: isHeaded)
+    while true {
+      let sign = nextSign(from: offset, block.upperBound)
+      guard sign < block.upperBound else { return }
+      if bytes[sign].isUpper {
+        offset = findAtWord(startOfWord(around: sign, from: offset), block, isHeaded: isHeaded)
       } else {
-        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
-          findAtBracket(offset, block)
-        } else if byte == UInt8(ascii: "<") {
-          findAtTag(offset, block)
-        }
-        offset += 1
+        if bytes[sign] == UInt8(ascii: "<") { findAtTag(sign, block) } else { findAtBracket(sign, block) }
+        offset = sign + 1
       }
     }
+  }
+
+  /// The offset of the next capital, opening bracket or tag.
+  private func nextSign(from start: Int, _ limit: Int) -> Int {
+    var offset = start
+    while offset < limit {
+      let byte = bytes[offset]
+      // The opening square bracket follows Z.
+      if byte &- 0x41 < 27 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "<") { break }
+      offset += 1
+    }
+    return offset
+  }
+
+  /// Where the word begins that holds a capital.
+  private func startOfWord(around capital: Int, from limit: Int) -> Int {
+    var start = capital
+    while start > limit {
+      if isInWord(start - 1, from: limit) {
+        start -= 1
+      } else if ShortForm.joins(bytes[start - 1]), bytes[start].isAlphanumeric, isInWord(start - 2, from: limit) {
+        start -= 2
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// Whether a byte belongs to a letter, a figure or another character that is no mark.
+  private func isInWord(_ offset: Int, from limit: Int) -> Bool {
+    guard offset >= limit, bytes[offset] >= 0x80 else { return offset >= limit && bytes[offset].isAlphanumeric }
+    var first = offset
+    while first > limit, bytes[first].isContinuation { first -= 1 }
+    return !isMark(first)
   }
 
   /// Asks the rules that begin with a word of capitals, and gives back where the word ends.
@@ -46,10 +76,11 @@ struct DefinitionFinder {
       let byte = bytes[end]
       if byte.isUpper {
         capitals += 1
-      } else if isMark(end) {
-        break
-      } else if !byte.isAlphanumeric, byte < 0x80 {
-        guard ShortForm.joins(byte), end + 1 < block.upperBound, bytes[end + 1].isAlphanumeric else { break }
+      } else if !byte.isLower {
+        if isMark(end) { break }
+        if !byte.isDigit, byte < 0x80 {
+          guard ShortForm.joins(byte), end + 1 < block.upperBound, bytes[end + 1].isAlphanumeric else { break }
+        }
       }
       end += 1
     }
@@ -91,11 +122,14 @@ struct DefinitionFinder {
     }
   }
 
+  /// Whether a byte is a straight quotation mark or a mark of emphasis.
+  private func isWrapping(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x2A || byte == 0x5F }
+
   /// The end of what stands before an offset, without blanks, quotation marks and marks of emphasis.
   func endBefore(_ offset: Int, _ start: Int) -> Int {
     var end = offset
     while end > start {
-      if bytes[end - 1].isBlank || [0x22, 0x27, 0x2A, 0x5F].contains(bytes[end - 1]) {
+      if bytes[end - 1].isBlank || isWrapping(bytes[end - 1]) {
         end -= 1
       } else if end - 3 >= start, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, (0x98...0x9F).contains(bytes[end - 1])
       {
@@ -111,7 +145,7 @@ struct DefinitionFinder {
   func startBehind(_ offset: Int, _ limit: Int) -> Int {
     var start = offset
     while start < limit {
-      if bytes[start].isBlank || [0x22, 0x27, 0x2A, 0x5F].contains(bytes[start]) {
+      if bytes[start].isBlank || isWrapping(bytes[start]) {
         start += 1
       } else if start + 2 < limit, bytes[start] == 0xE2, bytes[start + 1] == 0x80,
         (0x98...0x9F).contains(bytes[start + 2])

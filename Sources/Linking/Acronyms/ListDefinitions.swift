@@ -17,19 +17,19 @@ extension DefinitionFinder {
     for end in ends {
       let words = longWords(in: bytes, after..<end, limit: short.letters.count * 2 + 5)
       guard let first = words.first else { continue }
-      for spelling in short.spellings {
+      let hit = short.firstAnswer { letters, tolerance -> (long: Range<Int>, price: Int)? in
+        let limit = min(sign == .colon && place == .item ? 22 : 30, tolerance)
         guard
-          let best = aligner.beginningFirst(spelling.letters, words, bytes, isName: short.isName, isWhole: false)
-        else { continue }
-        let price = best.cost / spelling.letters.count
+          let best = aligner.beginningFirst(letters, words, bytes, isName: short.isName, isWhole: false, limit: limit)
+        else { return nil }
         let last = endOfTerm(best.end, words, sign, place)
         let long = first.range.lowerBound..<words[last - 1].range.upperBound
-        guard price <= min(sign == .colon && place == .item ? 22 : 30, spelling.tolerance), !isSame(short.range, long),
+        guard !isSame(short.range, long),
           best.end > 1 || isHeaded || sign == .equals && isOneWord(short, words[0].range)
-        else { continue }
-        add(short, long, "list", price: price)
-        return
+        else { return nil }
+        return (long, best.cost / letters.count)
       }
+      if let hit { return add(short, hit.long, "list", price: hit.price) }
     }
     findHeaded(short, after..<(ends.first ?? block.upperBound), place, isHeaded)
   }

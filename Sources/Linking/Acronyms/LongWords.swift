@@ -28,9 +28,10 @@ func longWords(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [Lo
     }
     var hasComma = false
     for i in previous..<offset where bytes[i] == UInt8(ascii: ",") { hasComma = true }
+    let isStop = isLink(bytes, offset..<end)
     found.append(
       LongWord(
-        range: offset..<end, isStop: isLink(bytes, offset..<end), isJoin: isJoin(bytes, offset..<end),
+        range: offset..<end, isStop: isStop, isJoin: isStop && joins.containsLowered(bytes, offset..<end),
         followsHyphen: offset - previous == 1 && bytes[previous] == 0x2D && !found.isEmpty, followsComma: hasComma,
         isCapital: bytes[offset].isUpper))
     previous = end
@@ -86,15 +87,8 @@ func window(
 
 /// Whether a word links others: an article, a preposition, a conjunction, a pronoun, an auxiliary.
 ///
-/// Long forms pass over such words for little. The letters of a word of at most eight bytes are looked up as one number,
-/// since every word of every candidate is asked for.
-func isLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-  packed(bytes, range).map(links.contains) ?? false
-}
-
-private func isJoin(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-  range.count <= 4 && (packed(bytes, range).map(joins.contains) ?? false)
-}
+/// Long forms pass over such words for little.
+func isLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { links.containsLowered(bytes, range) }
 
 /// The letters of a word of at most eight bytes, in lower case, as one number.
 func packed(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
@@ -104,17 +98,15 @@ func packed(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
   return packed
 }
 
-private func packed(_ words: String) -> Set<UInt64> {
-  Set(words.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
-}
+/// Those of the links that join what stands before them to what follows.
+private let joins = WordSet(["a", "an", "and", "are", "but", "from", "is", "of", "or", "that", "the", "was", "were"])
 
-private let joins = packed("a an and are but from is of or that the was were")
-
-private let links = packed(
+private let links = WordSet(
   """
   a about above after against all also am an and any are as at be because been before being below between both but by \
   can could de der des did do does du during each et few for from had has have he her his how i if in into is it its la \
   le les may me more most my no nor not of off on only or our out over own she should so some such than that the their \
   them then there these they this those through to too und under until up upon us via von was we were what when where \
   which while who whom why will with would you your
-  """)
+  """
+  .split(separator: " ").map(String.init))

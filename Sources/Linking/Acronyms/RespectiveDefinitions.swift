@@ -19,7 +19,7 @@ extension DefinitionFinder {
     for (short, long) in zip(shorts, longs) {
       let words = longWords(in: bytes, long, limit: short.letters.count * 2 + 4)
       guard !words.isEmpty,
-        let best = aligner.beginningFirst(short.letters, words, bytes, isName: false, isWhole: true),
+        let best = aligner.beginningFirst(short.letters, words, bytes, isName: false, isWhole: true, limit: 30),
         best.cost <= short.letters.count * 30
       else { continue }
       add(short, long, "respective", price: best.cost / short.letters.count)

@@ -30,24 +30,24 @@ struct ShortForm {
       if isCapital || end - candidate.lowerBound > 3 { end -= 1 }
     }
     guard end - candidate.lowerBound <= 14 else { return nil }
-    var letters: [UInt8] = []
-    letters.reserveCapacity(end - candidate.lowerBound)
-    var blanks = 0
-    var capitals = 0
+    // Most candidates are none, and are known for it by counting alone.
+    var (count, capitals, digits, numerals, blanks) = (0, 0, 0, 0, 0)
     for i in candidate.lowerBound..<end {
       let byte = bytes[i]
       if byte.isAlphanumeric {
-        letters.append(byte.lowered)
+        count += 1
         if byte.isUpper { capitals += 1 }
+        if byte.isDigit { digits += 1 }
+        if Self.isNumeral(byte.lowered) { numerals += 1 }
       } else if byte == 0x20 {
         blanks += 1
       } else if !Self.joins(byte) {
         return nil
       }
     }
-    guard letters.count >= 2, blanks <= 2, letters.contains(where: \.isLetter), !Self.isNumbering(letters) else {
-      return nil
-    }
+    guard count >= 2, blanks <= 2, digits < count else { return nil }
+    // Roman numerals, figures with a unit, and years number things.
+    guard numerals < count || count > 4, digits * 2 <= count || count == 2 else { return nil }
     guard blanks == 0 || !Self.hasGrammar(bytes, candidate.lowerBound..<end) else { return nil }
     // Several words are an acronym when one of them is, or when all are clipped ("mech interp").
     let hasAcronym =
@@ -59,6 +59,9 @@ struct ShortForm {
     guard hasAcronym || isClipped else { return nil }
     range = candidate.lowerBound..<end
     isPlural = end == candidate.upperBound - 1
+    var letters: [UInt8] = []
+    letters.reserveCapacity(count)
+    for i in range where bytes[i].isAlphanumeric { letters.append(bytes[i].lowered) }
     self.letters = letters
     self.capitals = capitals
   }
@@ -78,11 +81,8 @@ struct ShortForm {
     }
   }
 
-  /// Roman numerals in lower case, figures with a unit, and years number things.
-  private static func isNumbering(_ letters: [UInt8]) -> Bool {
-    letters.allSatisfy { $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x") }
-      && letters.count <= 4
-      || letters.count(where: \.isDigit) * 2 > letters.count && letters.count > 2
+  private static func isNumeral(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x")
   }
 
   /// How much an alignment may cost for each letter, in hundredths.
@@ -96,12 +96,24 @@ struct ShortForm {
   /// Whether capitalised words may be passed over cheaply: names of institutions leave many of their words out.
   var isName: Bool { capitals >= 3 && letters.count >= 4 }
 
-  /// The ways to read the letters, the plainest first, each with what it may cost for each letter at most.
+  /// A way to read the letters, and what it may cost for each of them at most.
+  typealias Spelling = (letters: [UInt8], tolerance: Int)
+
+  /// The first answer that a way to read the letters has, the plainest asked first.
+  func firstAnswer<Answer>(_ answer: (Spelling) -> Answer?) -> Answer? {
+    if let plain = answer((letters, tolerance)) { return plain }
+    for spelling in otherSpellings {
+      if let other = answer(spelling) { return other }
+    }
+    return nil
+  }
+
+  /// The ways to read the letters beside the plain one.
   ///
   /// A figure may repeat the letter before it (`A2C` as `aac`, `W3C` as `wwwc`), figures at the end may count what the
   /// long form leaves out, and an s that looks like a plural may be a letter of its own (`AWs`).
-  var spellings: [(letters: [UInt8], tolerance: Int)] {
-    var result: [(letters: [UInt8], tolerance: Int)] = [(letters, tolerance)]
+  var otherSpellings: [Spelling] {
+    var result: [Spelling] = []
     if isPlural { result.append((letters + [UInt8(ascii: "s")], 10)) }
     guard letters.contains(where: \.isDigit) else { return result }
     var repeated: [UInt8] = []

@@ -170,4 +170,44 @@ struct AlignmentPriceTests {
     #expect(try #require(price("spaauto", "sparse autoencoder")) < 7 * 42)
     #expect(price("sparseautoencoderx", "sparse autoencoder") == nil)
   }
+
+  @Test("What costs more than the limit for each letter is given up, and what costs as much is not")
+  func limit() {
+    let bytes = Array("singular statistical learning theory".utf8)
+    let words = longWords(in: bytes, bytes.indices)
+    let letters = Array("slt".utf8)
+    var aligner = Aligner()
+    func cost(_ limit: Int) -> Int? {
+      aligner.beginningFirst(letters, words, bytes, isName: false, isWhole: true, limit: limit)?.cost
+    }
+    let free = cost(1_000) ?? 0
+    let price = free / letters.count
+    let (kept, givenUp) = (cost(price), cost(price - 1))
+    #expect(price > 0)
+    #expect(kept == free)
+    #expect(givenUp == nil)
+    // Before the acronym the same words may be begun later.
+    let later = aligner.endingLast(letters, words, bytes, isName: false, limit: 0)
+    #expect(later?.start == 1)
+  }
+
+  @Test("One aligner answers a long question after a short one, and a short one again, as a new one does")
+  func reuse() {
+    var aligner = Aligner()
+    let texts = [
+      ("slt", "singular learning theory"),
+      ("abcdefghij", "a bold cat does eat four good hens in June and no more then"),
+      ("slt", "we turn to singular learning theory"),
+    ]
+    for (short, text) in texts {
+      let bytes = Array(text.utf8)
+      let words = longWords(in: bytes, bytes.indices)
+      var fresh = Aligner()
+      let found = aligner.endingLast(Array(short.utf8), words, bytes, isName: false)
+      let expected = fresh.endingLast(Array(short.utf8), words, bytes, isName: false)
+      #expect(found != nil)
+      #expect(found?.cost == expected?.cost)
+      #expect(found?.start == expected?.start)
+    }
+  }
 }

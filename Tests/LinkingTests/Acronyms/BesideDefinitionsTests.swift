@@ -8,8 +8,8 @@ struct BesideDefinitionsTests {
       ("the Uniform Limit Theorem ULT holds", "ULT = Uniform Limit Theorem"),
       ("singular learning theory, SLT, explains", "SLT = singular learning theory"),
       ("At SLT, singular learning theory, we wonder", "SLT = singular learning theory"),
-      ("a group-wise loss term GLT", ""),
-    ].filter { !$0.1.isEmpty })
+      ("the Wide Adapter Trick WATs are built on", "WAT = Wide Adapter Trick"),
+    ])
   func found(text: String, expected: String) {
     #expect(acronymPairs(text) == [expected])
     #expect(acronymRules(text) == ["beside"])

@@ -56,6 +56,23 @@ struct DefinitionFinderTests {
   }
 
   @Test(
+    "A word begins with its small letters, its figures and what marks join, not with its first capital",
+    arguments: [
+      ("mRNA = messenger ribonucleic acid", "mRNA"), ("so—mRNA = messenger ribonucleic acid", "mRNA"),
+      ("the\u{a0}mRNA = messenger ribonucleic acid", "mRNA"), ("(x.-mRNA = messenger ribonucleic acid", "mRNA"),
+      ("3D = three dimensions", "3D"), ("co-OP = cooperative operating plan", "co-OP"),
+    ])
+  func wordStart(text: String, short: String) {
+    #expect(acronymDefinitions(in: Array(text.utf8)).map(\.short) == [short])
+  }
+
+  @Test("A word that letters outside ASCII begin is one word, though no acronym")
+  func foreign() {
+    #expect(acronymPairs("éSAE = sparse autoencoder").isEmpty)
+    #expect(acronymPairs("é SAE = sparse autoencoder") == ["SAE = sparse autoencoder"])
+  }
+
+  @Test(
     "Bytes that are no letters do no harm",
     arguments: ["\u{0}(\u{0})", "((((((((", "))))", "—(—)—", "A=", "A: ", "(SAE)", "é(É)"])
   func odd(text: String) {

@@ -75,15 +75,30 @@ struct ShortFormTests {
 
   @Test("A figure may repeat the letter before it, and figures at the end may count")
   func figures() throws {
-    let spellings = try #require(form("W3C")).spellings.map { String(decoding: $0.letters, as: UTF8.self) }
-    #expect(spellings == ["w3c", "wwwc"])
-    let counted = try #require(form("BLS3")).spellings.map { String(decoding: $0.letters, as: UTF8.self) }
-    #expect(counted == ["bls3", "blsss", "bls"])
+    let spellings = try #require(form("W3C")).otherSpellings.map { String(decoding: $0.letters, as: UTF8.self) }
+    #expect(spellings == ["wwwc"])
+    let counted = try #require(form("BLS3")).otherSpellings.map { String(decoding: $0.letters, as: UTF8.self) }
+    #expect(counted == ["blsss", "bls"])
   }
 
   @Test("The s of a plural may be a letter of its own")
   func pluralLetter() throws {
-    let spellings = try #require(form("AWs")).spellings.map { String(decoding: $0.letters, as: UTF8.self) }
-    #expect(spellings == ["aw", "aws"])
+    let spellings = try #require(form("AWs")).otherSpellings.map { String(decoding: $0.letters, as: UTF8.self) }
+    #expect(spellings == ["aws"])
+  }
+
+  @Test("The plain spelling is asked first, and the others only where it has no answer")
+  func firstAnswer() throws {
+    let short = try #require(form("W3C"))
+    var asked: [String] = []
+    let other = short.firstAnswer { spelling -> Int? in
+      asked.append(String(decoding: spelling.letters, as: UTF8.self))
+      return spelling.letters.count == 4 ? spelling.tolerance : nil
+    }
+    #expect(asked == ["w3c", "wwwc"])
+    #expect(other == 10)
+    let (plain, none) = (short.firstAnswer { $0.letters.count }, short.firstAnswer { _ -> Int? in nil })
+    #expect(plain == 3)
+    #expect(none == nil)
   }
 }
