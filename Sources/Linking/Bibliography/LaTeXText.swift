@@ -64,7 +64,7 @@ private struct LaTeXReader {
     let first = source[i]
     guard first.properties.isAlphabetic, first.isASCII else {
       i += 1
-      if let mark = combiningMarks[String(first)] {
+      if let mark = LaTeXAccents.mark(of: String(first)) {
         accent(mark)
       } else if first == "-" || first == "/" || first == "," || first == "\\" {
         // A hyphenation point, an italic correction, a thin blank, a line end.
@@ -79,10 +79,10 @@ private struct LaTeXReader {
       name.unicodeScalars.append(source[i])
       i += 1
     }
-    if let mark = combiningMarks[name], i < source.count, name.count == 1 {
+    if let mark = LaTeXAccents.mark(of: name), i < source.count, name.count == 1 {
       skipBlanks()
       accent(mark)
-    } else if let letter = letterCommands[name] {
+    } else if let letter = LaTeXAccents.letter(of: name) ?? signCommands[name] {
       result.append(contentsOf: letter.unicodeScalars)
       skipBlanks()
       if i + 1 < source.count, source[i] == "{", source[i + 1] == "}" { i += 2 }
@@ -126,52 +126,21 @@ private struct LaTeXReader {
       i += 1
       skipBlanks()
     }
-    var pair = String(Character(letter))
-    pair.unicodeScalars.append(mark)
-    result.append(contentsOf: composed(letter, mark) ?? pair.unicodeScalars)
+    if let composed = LaTeXAccents.composed(letter, mark) {
+      result.append(composed)
+    } else {
+      result.append(contentsOf: [letter, mark])
+    }
     while braces > 0, i < source.count, source[i] == "}" {
       braces -= 1
       i += 1
     }
   }
-
-  /// The single character that Unicode has for a letter with a mark, among those of Latin scripts.
-  private func composed(_ letter: Unicode.Scalar, _ mark: Unicode.Scalar) -> String.UnicodeScalarView? {
-    guard let table = composedLetters[mark], let at = table.letters.unicodeScalars.firstIndex(of: letter) else {
-      return nil
-    }
-    let distance = table.letters.unicodeScalars.distance(from: table.letters.unicodeScalars.startIndex, to: at)
-    let marked = table.marked.unicodeScalars
-    return String(Character(marked[marked.index(marked.startIndex, offsetBy: distance)])).unicodeScalars
-  }
 }
 
-private let combiningMarks: [String: Unicode.Scalar] = [
-  "`": "\u{300}", "'": "\u{301}", "^": "\u{302}", "~": "\u{303}", "\"": "\u{308}", "=": "\u{304}", ".": "\u{307}",
-  "u": "\u{306}", "v": "\u{30C}", "H": "\u{30B}", "c": "\u{327}", "d": "\u{323}", "b": "\u{331}", "r": "\u{30A}",
-  "k": "\u{328}",
-]
-
-private let composedLetters: [Unicode.Scalar: (letters: String, marked: String)] = [
-  "\u{300}": ("AEIOUaeiounN", "ÀÈÌÒÙàèìòùǹǸ"),
-  "\u{301}": ("AEIOUYaeiouyCcLlNnRrSsZzGg", "ÁÉÍÓÚÝáéíóúýĆćĹĺŃńŔŕŚśŹźǴǵ"),
-  "\u{302}": ("AEIOUaeiouCcGgHhJjSsWwYy", "ÂÊÎÔÛâêîôûĈĉĜĝĤĥĴĵŜŝŴŵŶŷ"),
-  "\u{303}": ("ANOanoIiUu", "ÃÑÕãñõĨĩŨũ"),
-  "\u{304}": ("AEIOUaeiou", "ĀĒĪŌŪāēīōū"),
-  "\u{306}": ("AEGIOUaegiou", "ĂĔĞĬŎŬăĕğĭŏŭ"),
-  "\u{307}": ("CEGIZcegz", "ĊĖĠİŻċėġż"),
-  "\u{308}": ("AEIOUaeiouyY", "ÄËÏÖÜäëïöüÿŸ"),
-  "\u{30A}": ("AaUu", "ÅåŮů"),
-  "\u{30B}": ("OoUu", "ŐőŰű"),
-  "\u{30C}": ("CcDdEeNnRrSsTtZzGgAaIiOoUu", "ČčĎďĚěŇňŘřŠšŤťŽžǦǧǍǎǏǐǑǒǓǔ"),
-  "\u{327}": ("CcGKkLlNnRrSsTt", "ÇçĢĶķĻļŅņŖŗŞşŢţ"),
-  "\u{328}": ("AaEeIiUu", "ĄąĘęĮįŲų"),
-]
-
-private let letterCommands: [String: String] = [
-  "aa": "å", "AA": "Å", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "ss": "ß", "l": "ł", "L": "Ł",
-  "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ",
-  "LaTeX": "LaTeX", "TeX": "TeX", "textendash": "–", "textemdash": "—", "ldots": "…", "dots": "…",
+/// Signs beside the letters of ``LaTeXAccents``.
+private let signCommands: [String: String] = [
+  "LaTeX": "LaTeX", "TeX": "TeX", "ldots": "…", "dots": "…",
   "textquoteright": "’",
   "textquoteleft": "‘", "textquotedblleft": "“", "textquotedblright": "”", "guillemotleft": "«", "guillemotright": "»",
   "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "lambda": "λ", "mu": "μ", "pi": "π",

@@ -1,24 +1,7 @@
 import Text
 
-/// Letters that TeX writes as commands: `\"o`, `{\'e}`, `\c{c}`, `\ss` (L. Lamport, "LaTeX: A Document Preparation
-/// System", table 3.1 and 3.2).
+/// Letters that TeX writes as commands: `\"o`, `{\'e}`, `\c{c}`, `\ss`; see ``LaTeXAccents``.
 enum LaTeXLetters {
-  /// For each accent the letters that bear it, each with the letter it makes.
-  private static let accented: [String: [Character: Character]] = [
-    "\"": "aäeëiïoöuüyÿAÄEËIÏOÖUÜ", "'": "aáeéiíoóuúyýcćlĺnńrŕsśzźAÁEÉIÍOÓUÚYÝCĆNŃSŚZŹ", "`": "aàeèiìoòuùAÀEÈIÌOÒUÙ",
-    "^": "aâeêiîoôuûAÂEÊIÎOÔUÛ", "~": "aãnñoõAÃNÑOÕ", "=": "aāeēiīoōuūAĀEĒOŌ", ".": "eėzżIİZŻ", "c": "cçsştţCÇSŞ",
-    "v": "cčdďeěnňrřsštťzžCČDĎRŘSŠZŽ", "u": "aăgğAĂGĞ", "H": "oőuűOŐUŰ", "k": "aąeęAĄEĘ", "r": "aåuůAÅUŮ",
-  ].mapValues { letters in
-    let letters = Array(letters)
-    let pairs = stride(from: 0, to: letters.count - 1, by: 2).map { (letters[$0], letters[$0 + 1]) }
-    return Dictionary(uniqueKeysWithValues: pairs)
-  }
-
-  private static let letters = [
-    "o": "ø", "O": "Ø", "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "l": "ł", "L": "Ł",
-    "i": "i", "j": "j", "textendash": "–", "textemdash": "—",
-  ]
-
   /// A text with the letters in place of their commands; other commands and all braces stay as they are.
   static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "\\")) else { return Array(bytes) }
@@ -48,15 +31,15 @@ enum LaTeXLetters {
     // A blank ends a command's name and is no part of the text.
     let rest = bytes[name.endIndex...]
     let behind = isWord ? rest.drop { $0 == 0x20 } : rest
-    if isWord, let letter = letters[command] { return (letter, behind.startIndex) }
-    guard let marks = accented[command] else { return nil }
+    if isWord, let letter = LaTeXAccents.letter(of: command) { return (letter, behind.startIndex) }
+    guard let mark = LaTeXAccents.mark(of: command) else { return nil }
     let isOpen = behind.first == UInt8(ascii: "{")
     // A dotless letter is a command within one: `\"{\i}`.
     let base = behind.dropFirst(isOpen ? 1 : 0).drop { $0 == UInt8(ascii: "\\") }
     guard let first = base.first, first.isLetter else { return nil }
     let end = base.startIndex + 1
     guard !isOpen || end < bytes.endIndex && bytes[end] == UInt8(ascii: "}") else { return nil }
-    let letter = marks[Character(Unicode.Scalar(first))] ?? Character(Unicode.Scalar(first))
-    return (String(letter), isOpen ? end + 1 : end)
+    let plain = Unicode.Scalar(first)
+    return (String(Character(LaTeXAccents.composed(plain, mark) ?? plain)), isOpen ? end + 1 : end)
   }
 }
