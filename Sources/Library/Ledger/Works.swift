@@ -1,3 +1,4 @@
+import Linking
 package import Model
 
 /// A work the library holds or refers to, with where it is referred to.
@@ -55,7 +56,8 @@ package struct WorkEntry: Hashable, Sendable {
 
 /// Which works of the ledger are wanted.
 package struct WorkFilter: Hashable, Sendable {
-  /// A citation key, an identifier as `scheme:value`, or a part of a title or of an author's name.
+  /// A citation key, an identifier as `scheme:value`, a part of a title or of an author's name, or an address, which may
+  /// be shortened.
   package var name: String?
   /// Only works that the library does not hold.
   package var isMissing: Bool
@@ -80,16 +82,11 @@ package struct WorkFilter: Hashable, Sendable {
 
 extension Library {
   /// The works of the library and those it refers to, the most often cited first, then by title.
+  ///
+  /// - Throws: An error that lists the addresses, when a name is part of several works' addresses and of nothing else.
   package func works(_ filter: WorkFilter = WorkFilter()) throws(LibraryError) -> [WorkEntry] {
     var entries = try ledger()
-    if let name = filter.name?.lowercased() {
-      entries = entries.filter { entry in
-        entry.keys.contains { $0.lowercased() == name }
-          || entry.identifiers.contains { $0.description.lowercased() == name }
-          || (entry.title ?? "").lowercased().contains(name)
-          || entry.authors.contains { $0.lowercased().contains(name) }
-      }
-    }
+    if let name = filter.name { entries = try Self.named(name, entries) }
     if filter.isMissing { entries = Self.toReadNext(entries) }
     if let key = filter.citedBy { entries = entries.filter { $0.citations.contains { $0.key == key } } }
     if let key = filter.citing {
@@ -99,6 +96,39 @@ extension Library {
     }
     if filter.isInformalOnly { entries = entries.filter { $0.citations.contains { $0.kind == .informal } } }
     return entries
+  }
+
+  /// The works that a name may mean: what has it for its own, else what has it in its title or among its authors, and
+  /// what has an address that can be shortened so.
+  private static func named(_ name: String, _ entries: [WorkEntry]) throws(LibraryError) -> [WorkEntry] {
+    let folded = name.lowercased()
+    let identifier = workIdentifier(ofURL: name)
+    let own = entries.filter { entry in
+      entry.keys.contains { $0.lowercased() == folded }
+        || entry.identifiers.contains { $0 == identifier || $0.description.lowercased() == folded }
+    }
+    guard own.isEmpty else { return own }
+    let address = ShortAddress(name)
+    let told = Set(
+      entries.indices.filter { index in
+        (entries[index].title ?? "").lowercased().contains(folded)
+          || entries[index].authors.contains { $0.lowercased().contains(folded) }
+      })
+    let addressed = entries.indices.filter { index in
+      address.map { entries[index].identifiers.contains(where: $0.names) } ?? false
+    }
+    guard !told.isEmpty || addressed.count < 2 else {
+      let candidates = addressed.compactMap { entries[$0].identifiers.first { address?.names($0) ?? false } }
+      throw LibraryError(.usage, severalAddresses(name, candidates.map(\.description)))
+    }
+    return entries.indices.filter { told.contains($0) || addressed.contains($0) }.map { entries[$0] }
+  }
+
+  private static func severalAddresses(_ name: String, _ addresses: [String]) -> String {
+    let shown = addresses.sorted().prefix(8)
+    let rest = addresses.count - shown.count
+    return "'\(name)' is part of \(addresses.count) addresses: " + shown.joined(separator: ", ")
+      + (rest > 0 ? " and \(rest) more" : "") + "; give more of the one that is meant"
   }
 
   /// What the library lacks, in the order in which it is worth reading: what most documents refer to first, and what

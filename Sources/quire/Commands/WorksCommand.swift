@@ -7,7 +7,10 @@ struct WorksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "works", abstract: "Print the works the library holds and those it refers to.",
     discussion:
-      "A work is named by its citation key, by an identifier such as arxiv:2209.10652, or by part of its title or of an author's name."
+      """
+      A work is named by its citation key, by an identifier such as arxiv:2209.10652, by part of its title or of an \
+      author's name, or by its address, of which the host or the last part is enough.
+      """
   )
 
   @OptionGroup var global: GlobalOptions
@@ -40,7 +43,12 @@ struct WorksCommand: ParsableCommand {
           ]
         }
       })
-    if works.isEmpty { throw Failure(.nothingFound, "no such works") }
+    if works.isEmpty {
+      throw Failure(
+        .nothingFound,
+        work.map { "no work has '\($0)' for its key or identifier, in its title, authors or address" }
+          ?? "no such works")
+    }
   }
 
   private func printProposals() throws {

@@ -57,6 +57,42 @@ import Testing
     #expect(works.first?.citations.map(\.join) == [.shortenedTitle])
   }
 
+  private func linkingLibrary() async throws -> Library {
+    desk.save(
+      "links.txt",
+      """
+      What I read about forecasts
+      By Mara Lindqvist
+      The scenario of https://forecasts-2031.org/essays/slow-takeoff says it best, and https://example.org/slow-takeoff
+      copies it. Ask https://example.org/notes/first for more.
+      """)
+    try await desk.importAll()
+    return try Library.open(desk.library)
+  }
+
+  @Test(
+    "A work is found by its address, and by what people shorten it to",
+    arguments: [
+      "https://www.forecasts-2031.org/essays/slow-takeoff/", "url:forecasts-2031.org/essays/slow-takeoff",
+      "forecasts-2031", "forecasts-2031.org", "essays/slow-takeoff",
+    ])
+  func shortAddress(name: String) async throws {
+    let works = try await linkingLibrary().works(WorkFilter(name: name))
+    #expect(works.map(\.identifiers) == [[WorkIdentifier(.url, "forecasts-2031.org/essays/slow-takeoff")]])
+  }
+
+  @Test("An address shortened too far is refused with all that it may mean; a part in its midst is none")
+  func ambiguousAddress() async throws {
+    let library = try await linkingLibrary()
+    let error = #expect(throws: LibraryError.self) { try library.works(WorkFilter(name: "slow-takeoff")) }
+    #expect(error?.kind == .usage)
+    #expect(
+      error?.message
+        == "'slow-takeoff' is part of 2 addresses: url:example.org/slow-takeoff, "
+        + "url:forecasts-2031.org/essays/slow-takeoff; give more of the one that is meant")
+    #expect(try library.works(WorkFilter(name: "notes")).isEmpty)
+  }
+
   @Test("What surnames alone cite stays unresolved and visible, last among what is missing")
   func unresolved() async throws {
     let missing = try await library().works(WorkFilter(isMissing: true))
