@@ -9,6 +9,8 @@ struct BesideDefinitionsTests {
       ("singular learning theory, SLT, explains", "SLT = singular learning theory"),
       ("At SLT, singular learning theory, we wonder", "SLT = singular learning theory"),
       ("the Wide Adapter Trick WATs are built on", "WAT = Wide Adapter Trick"),
+      ("the Wide Adapter Trick WAT's makers", "WAT = Wide Adapter Trick"),
+      ("[WAT] Wide Adapter Trick", "WAT = Wide Adapter Trick"),
     ])
   func found(text: String, expected: String) {
     #expect(acronymPairs(text) == [expected])
@@ -30,5 +32,12 @@ struct BesideDefinitionsTests {
   func borders() {
     #expect(acronymPairs("Singular learning theory SLT") == ["SLT = Singular learning theory"])
     #expect(acronymPairs("SLT, singular learning theory") == ["SLT = singular learning theory"])
+  }
+
+  @Test("A first or a last letter that fits by chance does not make the words between fit")
+  func chance() {
+    #expect(acronymPairs("when Tests pass WAT starts").isEmpty)
+    #expect(acronymPairs("the WAT wins over today").isEmpty)
+    #expect(acronymPairs("the WAT, wide arguments say").isEmpty)
   }
 }

@@ -39,6 +39,32 @@ struct DefinitionPatternsTests {
     #expect(definitionPattern(of: term, in: Array(sentence.utf8)) == nil)
   }
 
+  @Test(
+    "Plurals, brackets, asides, quotation marks and words that open the sentence do not hide a definition",
+    arguments: [
+      ("niche", "Niches are the roles of species.", DefinitionPattern.kind),
+      ("biomass", "Biomasses comprise all that lives.", .statement),
+      ("niche", "A niche (also a role) consists of habits.", .statement),
+      ("niche", "A niche, in the words of a keeper of bees, is a home.", .kind),
+      ("niche", "The word “niche” is used to describe a role.", .statement),
+      ("niche", "Formally, a niche is known as a role.", .statement),
+      ("niche", "A niche may refer to a role.", .statement),
+    ])
+  func hidden(term: String, sentence: String, pattern: DefinitionPattern) {
+    #expect(definitionPattern(of: term, in: Array(sentence.utf8)) == pattern)
+  }
+
+  @Test(
+    "What may be, an aside without an end, a long way to the term, a sentence before and another word define nothing",
+    arguments: [
+      "A niche can be a place.", "A niche, which nobody owns",
+      "Under the old and long since forgotten rule a niche is a role.", "Bees know. In ecology, a niche is a role.",
+      "A nicher is a bird.",
+    ])
+  func notDefined(sentence: String) {
+    #expect(definitionPattern(of: "niche", in: Array(sentence.utf8)) == nil)
+  }
+
   @Test("Brackets that never close do not hold the reader up")
   func brackets() {
     #expect(definitionPattern(of: "niche", in: Array("A niche (that is (a place".utf8)) == nil)
