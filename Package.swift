@@ -31,6 +31,7 @@ func program(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -53,7 +54,7 @@ let package = Package(
     layer("Parsing", "Text", "Model", "CLibXML2", "CZlib"),
     layer("Linking", "Text", "Model"),
     layer("Reviewing", "Text", "Model"),
-    layer("Storage", "Model", "CZlib", grdb),
+    layer("Storage", "Model", "CZlib", grdb, sqlite),
     layer("Rendering", "Model"),
     layer("Library", "Storage", "Parsing", "Linking", "Reviewing", "Text", "Model", crypto),
     program("quire", "Library", "Rendering", "Model", argumentParser),

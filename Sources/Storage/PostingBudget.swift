@@ -23,8 +23,8 @@ extension Store {
     guard case .clause(let required, let optional, let excluded) = query.expression else { return (query, .init()) }
     let words = Set(optional.compactMap(\.loneWord))
     guard !words.isEmpty else { return (query, .init()) }
-    let frequencies = try stopping(after: seconds) { () throws(StoreError) in
-      try read { db in try Self.frequencies(of: words, unlessWithin: budget, db) }
+    let frequencies = try read(within: seconds) { db in
+      try Self.frequencies(of: words, unlessWithin: budget, db)
     }
     guard let frequencies else { return (query, .init()) }
     var left = budget

@@ -1,4 +1,3 @@
-import Dispatch
 import GRDB
 package import Model
 
@@ -33,9 +32,7 @@ extension Store {
     let expression = SearchExpression(query.expression, inTitles: inTitles)
     let filter = SearchFilter(query.filters)
     guard expression.match != nil || !filter.sql.isEmpty else { return [] }
-    return try stopping(after: seconds) { () throws(StoreError) in
-      try read { db in try Self.found(expression, filter, limit: limit, db) }
-    }
+    return try read(within: seconds) { db in try Self.found(expression, filter, limit: limit, db) }
   }
 
   /// Ranks in a query that fetches row numbers only, and joins after the limit: the rank of every match is needed, its
@@ -112,18 +109,6 @@ extension Store {
       }
       return words
     }
-  }
-
-  /// Reads from the library and stops when the time is over: a hostile query may look at every posting there is.
-  ///
-  /// An interrupt that comes too late finds nothing running and does nothing.
-  func stopping<Value>(after seconds: Double, _ body: () throws(StoreError) -> Value) throws(StoreError)
-    -> Value
-  {
-    let interruption = DispatchWorkItem { [queue] in queue.interrupt() }
-    DispatchQueue.global(qos: .userInitiated).asyncAfter(deadline: .now() + seconds, execute: interruption)
-    defer { interruption.cancel() }
-    return try body()
   }
 }
 
