@@ -57,7 +57,7 @@ extension Library {
 
   /// Those of the second list that are looked at for so many to show: copies of them may follow.
   static func worthReading(_ passages: [OtherWordsPassage], limit: Int) -> [PassageCandidate] {
-    passages.prefix(3 * limit).map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }
+    passages.prefix(2 * limit).map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }
   }
 
   /// The second list as it is shown; of copies the best, with the addresses of the others.

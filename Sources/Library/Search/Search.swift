@@ -48,7 +48,7 @@ extension Library {
 
   /// Those of the first list that are looked at for so many to show: copies of them may follow.
   private static func worthReading(_ ranked: [PassageCandidate], limit: Int) -> ArraySlice<PassageCandidate> {
-    ranked.prefix(4 * max(limit, 1))
+    ranked.prefix(2 * max(limit, 1))
   }
 
   /// The best passages, of copies the best with the addresses of the others; what only quotes its own document, which

@@ -38,7 +38,7 @@ package struct OtherWords: Sendable {
   package static let feedbackPassages = 30
   /// How many candidates are worth reading for a long list, and for each passage of a short one.
   private static let pool = 80
-  private static let poolPerFound = 8
+  private static let poolPerFound = 5
 
   /// How many candidates are worth reading to find so many.
   package static func pool(for limit: Int) -> Int { max(min(pool, poolPerFound * limit), limit) }
