@@ -28,8 +28,9 @@ enum DocumentRow {
 /// A document's text, put together from its segments.
 enum StoredText {
   static func of(document: Int64, count: Int, _ db: Database) throws -> String {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT start, body FROM passage WHERE document = ? ORDER BY start", arguments: [document])
+    let statement = try db.cachedStatement(
+      sql: "SELECT start, body FROM passage WHERE document = ? ORDER BY start")
+    let rows = try Row.fetchAll(statement, arguments: [document])
     return Segment.join(try rows.map { try (start: $0.read("start"), body: $0.read("body")) }, count: count)
   }
 }

@@ -27,6 +27,16 @@ package struct StoredUse: Hashable, Sendable {
   package var address: String
 }
 
+/// What the library says of a short form's meaning.
+package enum AcronymStanding: Hashable, Sendable {
+  /// It is used, and nothing tells what it means.
+  case used
+  /// The words of a document can be read so that they tell it.
+  case implied
+  /// A text tells it.
+  case told
+}
+
 extension Store {
   /// Where acronyms are defined, in the order of their originals' hashes and of places; all of them, or those of one short form.
   package func acronymDefinitions(_ short: String? = nil) throws(StoreError) -> [StoredMention<AcronymDefinition>] {
@@ -35,7 +45,7 @@ extension Store {
       table: "acronym",
       start: "iif(mention.rule LIKE 'implicit%', mention.long_start, min(mention.short_start, mention.long_start))",
       stop: "iif(mention.rule LIKE 'implicit%', mention.long_stop, max(mention.short_stop, mention.long_stop))",
-      condition: short.map { ("mention.short = ?", $0) }
+      condition: short.map { ("mention.short = ?", [$0]) }
     ) { row in
       try AcronymDefinition(
         short: row.read("short"), long: row.read("long"),
@@ -46,16 +56,18 @@ extension Store {
   }
 
   /// Where works are cited, in the order of their originals' hashes and of places; all of them, or those of some documents.
-  package func citations(in documents: [Int64]? = nil) throws(StoreError) -> [StoredMention<Citation>] {
-    let wanted = documents.map(Set.init)
-    return try mentions(table: "citation", start: "mention.start", stop: "mention.stop", condition: nil) { row in
+  package func citations(in keys: [String]? = nil) throws(StoreError) -> [StoredMention<Citation>] {
+    let condition = keys.map { keys in
+      ("document.key IN (\(databaseQuestionMarks(count: keys.count)))", StatementArguments(keys))
+    }
+    return try mentions(table: "citation", start: "mention.start", stop: "mention.stop", condition: condition) { row in
       try Citation(
         kind: Citation.Kind(rawValue: row.read("kind")) ?? .informal,
         range: Self.range(row.read("start"), row.read("stop")),
         identifier: Self.identifier(row.read("scheme"), row.read("identifier")), title: row.read("title"),
         authors: Self.lines(row.read("authors")), year: row.read("year"), confidence: row.read("confidence"),
         reason: row.read("reason"))
-    }.filter { wanted?.contains($0.document) ?? true }
+    }
   }
 
   /// Where people appear, in the order of their originals' hashes and of places.
@@ -88,6 +100,28 @@ extension Store {
         return try StoredUse(
           short: row.read("short"), key: key, uses: row.read("uses"), address: key + (block.map { "#p\($0)" } ?? ""))
       }
+    }
+  }
+
+  /// What the library says of the meanings of some short forms; those it does not know are left out.
+  package func acronymStandings(of shorts: [String]) throws(StoreError) -> [String: AcronymStanding] {
+    guard !shorts.isEmpty else { return [:] }
+    return try read { db in
+      let marks = databaseQuestionMarks(count: shorts.count)
+      let sql = """
+        SELECT short, max(standing) AS standing FROM (
+          SELECT short, document AS holder, 0 AS standing FROM acronym_use WHERE short IN (\(marks))
+          UNION ALL
+          SELECT short, document, iif(rule LIKE 'implicit%', 1, 2) FROM acronym WHERE short IN (\(marks))
+        ) JOIN document ON document.id = holder
+        WHERE removed = 0 GROUP BY short
+        """
+      var standings: [String: AcronymStanding] = [:]
+      for row in try Row.fetchAll(db, sql: sql, arguments: StatementArguments(shorts + shorts)) {
+        let standing: Int = try row.read("standing")
+        standings[try row.read("short")] = standing == 2 ? .told : standing == 1 ? .implied : .used
+      }
+      return standings
     }
   }
 
@@ -126,7 +160,7 @@ extension Store {
   }
 
   private func mentions<Value>(
-    table: String, start: String, stop: String, condition: (sql: String, value: String)?,
+    table: String, start: String, stop: String, condition: (sql: String, arguments: StatementArguments)?,
     _ value: (Row) throws -> Value
   ) throws(StoreError) -> [StoredMention<Value>] {
     try read { db in
@@ -139,8 +173,7 @@ extension Store {
         WHERE document.removed = 0 \(condition.map { "AND \($0.sql)" } ?? "")
         ORDER BY document.sha, document.member, first, mention.id
         """
-      let arguments = StatementArguments(condition.map { [$0.value] } ?? [])
-      return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+      return try Row.fetchAll(db, sql: sql, arguments: condition?.arguments ?? []).map { row in
         try Self.mention(row, value(row))
       }
     }

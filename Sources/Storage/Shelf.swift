@@ -49,10 +49,9 @@ extension Store {
   ///   - version: The number of an older text, from 1; none for the present one.
   package func document(_ key: String, version: Int? = nil) throws(StoreError) -> StoredDocument? {
     try read { db in
-      guard
-        let row = try Row.fetchOne(
-          db, sql: "SELECT id, sha, member, structure, bytes, removed FROM document WHERE key = ?", arguments: [key])
-      else { return nil }
+      let statement = try db.cachedStatement(
+        sql: "SELECT id, sha, member, structure, bytes, removed FROM document WHERE key = ?")
+      guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
       return try stored(row, key: key, version: version, db)
     }
   }
@@ -144,12 +143,13 @@ extension Store {
     guard let document = EncodedDocument.decode(structure: structure, text: text) else {
       throw StoreError.damaged(path: path, reason: "the structure of \(key) cannot be read; 'quire rebuild' mends it")
     }
+    // A review reads hundreds of documents; each of these is made ready once.
+    let paths = try db.cachedStatement(sql: "SELECT path FROM source WHERE sha = ? ORDER BY path")
+    let versions = try db.cachedStatement(sql: "SELECT count(*) FROM version WHERE document = ?")
     return try StoredDocument(
       id: id, key: key, sha256: hash, member: row.read("member"), document: document,
-      paths: Data.fetchAll(
-        db, sql: "SELECT path FROM source WHERE sha = ? ORDER BY path", arguments: [row.read("sha") as String]
-      ).map { Array($0) }, isRemoved: row.read("removed"),
-      versions: Int.fetchOne(db, sql: "SELECT count(*) FROM version WHERE document = ?", arguments: [id]) ?? 0)
+      paths: Data.fetchAll(paths, arguments: [row.read("sha") as String]).map { Array($0) },
+      isRemoved: row.read("removed"), versions: Int.fetchOne(versions, arguments: [id]) ?? 0)
   }
 
   static func lines(_ text: String) -> [String] {

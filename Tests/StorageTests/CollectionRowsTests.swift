@@ -104,4 +104,32 @@ struct CollectionRowsTests {
     _ = try store.emptyTrash()
     #expect(try store.value("SELECT count(*) FROM keyphrase") == 0)
   }
+
+  @Test("A concept's other forms come back one by one, and its place is that in the list")
+  func forms() throws {
+    let store = try store()
+    var rows = CollectionRows()
+    rows.concepts = [
+      StoredConcept(stems: "b", name: "b", forms: ["B", "bee's", "b e"], documents: 2, occurrences: 9, score: 0.5),
+      StoredConcept(stems: "a", name: "a", forms: [], documents: 1, occurrences: 1, score: 7),
+    ]
+    try store.replaceCollection(rows)
+    #expect(try store.concepts() == rows.concepts)
+  }
+
+  @Test("A text that changed its length makes the collection old, one that is imported again does not")
+  func changed() throws {
+    let store = try store()
+    try store.replaceCollection(rows)
+    _ = try store.ingest(
+      [
+        Samples.file(
+          "a", [Samples.document(title: "Kelp", ["Kelp forests shelter otters.", "> Urchins graze them."])],
+          key: "kelp",
+          mentions: Samples.mentions)
+      ], derivation: 1)
+    #expect(try !store.isCollectionOld())
+    _ = try store.ingest([Samples.file("c", [Samples.document(["Short."])], key: "c")], derivation: 1)
+    #expect(try store.isCollectionOld())
+  }
 }

@@ -53,4 +53,46 @@ struct ConceptChoicesTests {
     #expect(found.map(\.short) == ["SAE"])
     #expect(found.map(\.long) == ["sparse autoencoder"])
   }
+
+  @Test("Decisions of different kinds stand beside each other, in the order of stems and kinds")
+  func kinds() throws {
+    let store = try Store.open(folder.library, for: .write)
+    let choices = [
+      ConceptChoice(stems: "urchin", kind: .hide), ConceptChoice(stems: "kelp", kind: .rename, value: "Seaweed"),
+      ConceptChoice(stems: "kelp", kind: .merge, value: "kelp forest"), ConceptChoice(stems: "kelp", kind: .hide),
+    ]
+    for choice in choices { #expect(try store.choose(choice)) }
+    #expect(try store.conceptChoices() == [choices[3], choices[2], choices[1], choices[0]])
+    #expect(try store.choose(choices[2], remove: true))
+    #expect(try store.conceptChoices() == [choices[3], choices[1], choices[0]])
+  }
+
+  @Test("A decision of a kind that this program does not know is passed over")
+  func unknownKind() throws {
+    let store = try Store.open(folder.library, for: .write)
+    _ = try store.choose(ConceptChoice(stems: "kelp", kind: .hide))
+    _ = try store.choose(ConceptChoice(stems: "urchin", kind: .pin))
+    try store.damage("UPDATE concept_choice SET kind = 'fold' WHERE stems = 'kelp'")
+    #expect(try store.conceptChoices() == [ConceptChoice(stems: "urchin", kind: .pin)])
+  }
+
+  @Test("Saved searches stand in the order of their names, and the journal tells of each change")
+  func searchJournal() throws {
+    let store = try Store.open(folder.library, for: .write)
+    for (name, query) in [("weekly", "kelp"), ("daily", "urchins"), ("weekly", "otters")] {
+      try store.saveSearch(name, query)
+    }
+    try store.saveSearch("daily", nil)
+    #expect(try store.savedSearches().map(\.name) == ["weekly"])
+    #expect(try store.value("SELECT group_concat(action, ' ') FROM journal") == "save save save unsave")
+  }
+
+  @Test("Acronyms of the trash have no long forms")
+  func shortFormsOfTrash() throws {
+    let store = try Store.open(folder.library, for: .write)
+    _ = try store.ingest([Samples.file(key: "sample", mentions: Samples.mentions)], derivation: 1)
+    #expect(try store.shortForms().count == 1)
+    _ = try store.setRemoved(["sample"], true)
+    #expect(try store.shortForms().isEmpty)
+  }
 }

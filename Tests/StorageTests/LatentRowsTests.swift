@@ -67,4 +67,30 @@ struct LatentRowsTests {
     try store.damage("UPDATE latent_space SET stems = 'one'")
     #expect(throws: StoreError.self) { try store.latentSpace() }
   }
+
+  @Test("A passage's place is that of its row; one that came later has none")
+  func places() {
+    let space = space(passages: 4)
+    #expect(space.rows == [-3, 4, 11, 18])
+    #expect(space.places(of: [18, -3, 5]) == [18: 3, -3: 0])
+    #expect(space.places(of: []).isEmpty)
+  }
+
+  @Test("A new space takes the place of the old one, whichever of them is larger", arguments: [(900, 3), (3, 900)])
+  func replaced(before: Int, after: Int) throws {
+    _ = try stored(space(passages: before))
+    let store = try stored(space(passages: after))
+    #expect(try store.latentSpace()?.passages == after)
+    #expect(try store.latentSpace()?.passageVectors == space(passages: after).passageVectors)
+    #expect(try store.termVectors(of: space(passages: after)) == termVectors)
+  }
+
+  @Test("A space that is taken away leaves no rows behind")
+  func removed() throws {
+    _ = try stored(space(passages: 300))
+    let store = try stored(nil)
+    for table in ["latent_space", "latent_term", "latent_block"] {
+      #expect(try store.value("SELECT count(*) FROM \(table)") == 0, "\(table)")
+    }
+  }
 }

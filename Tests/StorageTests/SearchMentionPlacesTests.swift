@@ -76,8 +76,8 @@ import Testing
   @Test("Citations are those of the documents asked for")
   func documents() throws {
     let store = try store(0..<3)
-    #expect(try store.citations(in: [1]).count == 1)
-    #expect(try store.citations(in: [2, 3]).isEmpty && store.citations(in: []).isEmpty)
+    #expect(try store.citations(in: ["ropes"]).count == 1)
+    #expect(try store.citations(in: ["rope", "knots"]).isEmpty && store.citations(in: []).isEmpty)
     #expect(try store.citations(in: nil).count == 1)
   }
 }

@@ -59,7 +59,8 @@ import Testing
     #expect(
       first.authors == ["Elhage", "Nanda"] && first.year == 2022 && first.confidence == 1 && first.reason == "link")
     #expect(found[0].value.kind == .informal && found[0].value.identifier == nil)
-    #expect(try store().citations(in: [1]).map(\.key) == ["second", "second"])
+    #expect(try store().citations(in: ["second"]).map(\.key) == ["second", "second"])
+    #expect(try store().citations(in: ["second", "first", "third"]).count == 4)
     #expect(try store().citations(in: []).isEmpty)
   }
 
@@ -77,6 +78,30 @@ import Testing
     #expect(found.map(\.key) == ["first", "second"] && found.map(\.uses) == [2, 2])
     #expect(found.map(\.address) == ["first#p1", "second#p1"])
     #expect(try store().acronymUses("MLP").isEmpty && store().acronymUses() == found)
+  }
+
+  @Test("A form is told where one text tells it, implied where words can be read so, else used")
+  func standings() throws {
+    let store = try store()
+    let guess = AcronymDefinition(
+      short: "RLHF", long: "reward learning", shortRange: 0..<4, longRange: 10..<18, rule: "implicit letters",
+      confidence: 0.6)
+    let again = AcronymDefinition(
+      short: "SAE", long: "sparse autoencoder", shortRange: 0..<3, longRange: 10..<28, rule: "implicit letters",
+      confidence: 0.6)
+    _ = try store.ingest(
+      [
+        Samples.file(
+          "c", [Samples.document(title: "Third", ["Third: " + text])], key: "third",
+          mentions: Mentions(
+            definitions: [guess, again],
+            uses: [AcronymUse(short: "RLHF", range: 0..<3), AcronymUse(short: "MLP", range: 10..<13)]))
+      ], derivation: 1)
+    let names = ["SAE", "RLHF", "MLP", "sae", "GPT"]
+    #expect(try store.acronymStandings(of: names) == ["SAE": .told, "RLHF": .implied, "MLP": .used])
+    #expect(try store.acronymStandings(of: []).isEmpty)
+    _ = try store.setRemoved(["third"], true)
+    #expect(try store.acronymStandings(of: names) == ["SAE": .told])
   }
 
   @Test("Heads come in an order that does not depend on which came first")

@@ -21,6 +21,10 @@ extension Library {
   ///
   /// - Throws: `LibraryError` of kind `usage` for a question without words, `stopped` when a second is over.
   package func ask(_ text: String, _ options: AskOptions = AskOptions()) throws(LibraryError) -> Answer {
+    try atOneState { () throws(LibraryError) in try answer(text, options) }
+  }
+
+  private func answer(_ text: String, _ options: AskOptions) throws(LibraryError) -> Answer {
     let question = readQuestion(text)
     let query = Reviewing.query(for: question)
     guard query.expression != nil else { throw LibraryError(.usage, "the question has no words to look for") }

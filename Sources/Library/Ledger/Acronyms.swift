@@ -25,15 +25,12 @@ extension Library {
     return entries
   }
 
-  /// The short forms of the ledger that no text defines, found without asking in which sense each is used.
-  func undefinedAcronyms() throws(LibraryError) -> Set<String> {
-    let (definitions, uses) = try using { (store) throws(StoreError) in
-      (try store.acronymDefinitions(), try store.acronymUses())
-    }
-    let defined = Dictionary(grouping: definitions, by: \.value.short)
-    return Set(defined.keys).union(uses.map(\.short)).filter { name in
-      let found = defined[name] ?? []
-      return Self.isListed(name, isDefined: !found.isEmpty) && found.allSatisfy { $0.value.isImplicit }
+  /// Those of some short forms that stand in the ledger and that no text defines.
+  func undefinedAcronyms(among names: Set<String>) throws(LibraryError) -> Set<String> {
+    let standings = try using { (store) throws(StoreError) in try store.acronymStandings(of: names.sorted()) }
+    return names.filter { name in
+      guard let standing = standings[name], standing != .told else { return false }
+      return Self.isListed(name, isDefined: standing == .implied)
     }
   }
 

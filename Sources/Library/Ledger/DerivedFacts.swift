@@ -28,7 +28,7 @@ extension Library {
     let (acronyms, people, citations) = try using { (store) throws(StoreError) in
       (
         try store.acronymDefinitions().filter { $0.key == key }, try store.people().filter { $0.key == key },
-        try store.citations().filter { $0.key == key }
+        try store.citations(in: [key])
       )
     }
     let found =

@@ -22,12 +22,13 @@ extension Library {
   func workLedger(
     citing keys: Set<String>? = nil, comparesTexts: Bool = true, judgements: [Judgement]? = nil
   ) throws(LibraryError) -> WorkLedger {
-    let heads = try using { (store) throws(StoreError) in try store.heads() }
-    let wanted = keys.map { keys in heads.filter { keys.contains($0.head.key) }.map(\.id) }
-    let (citations, stored) = try using { (store) throws(StoreError) in
-      (try store.citations(in: wanted), try store.judgements(of: .work))
-    }
+    let citations = try using { (store) throws(StoreError) in try store.citations(in: keys?.sorted()) }
     var ledger = WorkLedger()
+    // What cites nothing needs no other document to be read.
+    if keys != nil, citations.isEmpty { return ledger }
+    let (heads, stored) = try using { (store) throws(StoreError) in
+      (try store.heads(), try store.judgements(of: .work))
+    }
     // Numbered in an order that does not depend on the order of import, as keys may.
     for (number, (_, head, url)) in heads.enumerated() {
       let id = "document " + String(1_000_000_000 + number)
@@ -75,7 +76,8 @@ extension Library {
 
   /// The works that some documents refer to, the most often named first.
   func citedWorks(from keys: Set<String>) throws(LibraryError) -> [CitedWork] {
-    let cited = try ledger(citing: keys, comparesTexts: false).compactMap { entry -> CitedWork? in
+    let ledger = try workLedger(citing: keys, comparesTexts: false)
+    let cited = ledger.citedGroups.map(ledger.entry).compactMap { entry -> CitedWork? in
       let citations = entry.citations.filter { keys.contains($0.key) && !entry.keys.contains($0.key) }
       guard !citations.isEmpty else { return nil }
       return CitedWork(
@@ -90,6 +92,11 @@ extension Library {
 }
 
 extension WorkLedger {
+  /// The works that are not only held.
+  fileprivate var citedGroups: [WorkGroup] {
+    groups.filter { group in group.appearances.contains { places[$0.id] != nil } }
+  }
+
   /// What a group says of its work: the first saved copy's head, else what its citations agree on.
   func entry(_ group: WorkGroup) -> WorkEntry {
     let members = group.appearances

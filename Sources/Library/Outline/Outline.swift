@@ -12,6 +12,10 @@ extension Library {
   /// - Throws: `LibraryError` of kind `nothingFound` when no sentence of the library speaks of it, `usage` for a topic
   ///   that cannot be read.
   package func outline(_ recipe: OutlineRecipe) throws(LibraryError) -> Outline {
+    try atOneState { () throws(LibraryError) in try review(recipe) }
+  }
+
+  private func review(_ recipe: OutlineRecipe) throws(LibraryError) -> Outline {
     let text = recipe.topic
     let query = try withConcepts(Self.query(text))
     let expansion = try expansion(of: query)
@@ -126,19 +130,17 @@ extension Library {
 
   /// The acronyms that quotations use and that nothing in the library defines.
   private func undefinedAcronyms(in quotations: [Quotation]) throws(LibraryError) -> [Outline.UndefinedTerm] {
-    let undefined = try undefinedAcronyms()
     var users: [String: [String]] = [:]
     for quotation in quotations {
-      for short in acronymUses(in: quotation.quote).sorted() where undefined.contains(short) {
-        users[short, default: []].append(quotation.address)
-      }
+      for word in Self.words(of: quotation.quote) { users[word, default: []].append(quotation.address) }
     }
-    return users.keys.sorted().map { .init(name: $0, kind: .acronym, addresses: users[$0] ?? []) }
+    let undefined = try undefinedAcronyms(among: Set(users.keys))
+    return undefined.sorted().map { .init(name: $0, kind: .acronym, addresses: users[$0] ?? []) }
   }
 
-  private func acronymUses(in text: String) -> Set<String> {
+  private static func words(of text: String) -> Set<String> {
     let bytes = Array(text.utf8)
-    return Set(words(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) })
+    return Set(Text.words(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) })
   }
 
   /// Adds the works that the quoted documents refer to, those of the library apart from those it lacks.

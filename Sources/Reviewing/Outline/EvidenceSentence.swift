@@ -104,7 +104,7 @@ struct EvidenceReading {
     guard folds.count >= 5 else { return nil }
     let role = role(of: bytes, under: passage.headings)
     // Without a cue and without a verb it is a title or a label, and claims nothing.
-    guard role.role != .background || folds.contains(where: isCommonVerb) else { return nil }
+    guard role.role != .background || folds.contains(where: commonVerbs.contains) else { return nil }
     // What does not name the topic itself must say something of its own: that we lack it, measured it, aim at it.
     guard near.distance == 0 || speaksForItself(role) else { return nil }
     return EvidenceSentence(
@@ -123,22 +123,20 @@ struct EvidenceReading {
     }
   }
 
+  private static let sentenceEnds = Set(".!?)\"']".utf8)
+
   /// Whether a sentence is a whole one: it ends as sentences do, or is an item of a list, which often does not.
   private static func isWhole(_ bytes: [UInt8], of block: Block) -> Bool {
     guard let first = bytes.first, let last = bytes.last else { return false }
     guard !first.isLower || block.kind == .listItem else { return false }
     if block.kind == .listItem { return true }
     if bytes.suffix(3) == [0xE2, 0x80, 0xA6] { return false }
-    return Set(".!?)\"']".utf8).contains(last) || bytes.suffix(3) == [0xE2, 0x80, 0x9D]
+    return Self.sentenceEnds.contains(last) || bytes.suffix(3) == [0xE2, 0x80, 0x9D]
   }
 }
 
-/// Whether a folded word is one of the verbs that most statements have.
-private func isCommonVerb(_ word: [UInt8]) -> Bool {
-  commonVerbs.contains(String(decoding: word, as: UTF8.self))
-}
-
-private let commonVerbs: Set<String> = Set(
+/// The verbs that most statements have, folded.
+private let commonVerbs: Set<[UInt8]> = Set(
   """
   is are was were be been being am isn't aren't wasn't weren't it's that's there's they're we're you're i'm has have had \
   hasn't haven't do does did don't doesn't didn't can can't could couldn't will won't would wouldn't should shouldn't may \
@@ -148,4 +146,4 @@ private let commonVerbs: Set<String> = Set(
   learned help helps helped provide provides provided represent represents represented contain contains store stores \
   explain explains work works worked
   """
-  .split(separator: " ").map(String.init))
+  .utf8.split(separator: 0x20).map { Array($0) })

@@ -76,10 +76,11 @@ private func isEntry(_ sentence: [UInt8]) -> Bool {
   return ["a", "an", "the", "one"].contains(String(decoding: folded(sentence[first]), as: UTF8.self))
 }
 
+private let closingMarks = Set("\")]' ".utf8)
+
 /// Whether a question mark ends the sentence, closing marks aside.
 private func asks(_ sentence: [UInt8]) -> Bool {
-  let closing = Set("\")]' ".utf8)
   var end = sentence.count
-  while end > 0, closing.contains(sentence[end - 1]) { end -= 1 }
+  while end > 0, closingMarks.contains(sentence[end - 1]) { end -= 1 }
   return end > 0 && sentence[end - 1] == UInt8(ascii: "?")
 }

@@ -68,4 +68,49 @@ struct LatentSpaceTests {
     #expect(normalized([3, 4]) == [0.6, 0.8])
     #expect(normalized([0, 0]) == [0, 0])
   }
+
+  @Test("A text of several words lies between them, the rarer one nearer")
+  func mixture() throws {
+    let both = try #require(space.vector(of: ["kelp", "violin"].map { stem(Array($0.utf8)) }))
+    let kelp = try #require(space.vector(of: [Array("kelp".utf8)]))
+    let violin = try #require(space.vector(of: [stem(Array("violin".utf8))]))
+    func product(_ a: [Float], _ b: [Float]) -> Float { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
+    #expect(product(both, kelp) > product(violin, kelp))
+    #expect(product(both, violin) > product(kelp, violin))
+    #expect(abs(product(both, both) - 1) < 1e-5)
+  }
+
+  @Test("What the space does not know changes nothing of what it knows")
+  func partlyKnown() {
+    #expect(space.vector(of: ["kelp", "absent"].map { Array($0.utf8) }) == space.vector(of: [Array("kelp".utf8)]))
+  }
+
+  @Test("No space has more directions than passages, nor more than are kept")
+  func dimensions() {
+    #expect((1...12).contains(space.rank))
+    #expect(space.rank <= LatentSpace.dimensions)
+    #expect(space.passages == 12)
+    #expect(space.passageVectors.count == 12 * space.rank)
+  }
+
+  @Test("A passage without known terms lies nowhere")
+  func silentPassage() {
+    let space = LatentSpace(Passages(Passages.twoSubjects + ["nothing alike"]).termRows)
+    #expect(space.passageVectors.suffix(space.rank).allSatisfy { $0 == 0 })
+    #expect(Reviewing.cosines(space.vector(of: [Array("kelp".utf8)]) ?? [], space.passageVectors).last == 0)
+  }
+
+  @Test("The greatest number of what is packed becomes 127, the others in proportion")
+  func packing() {
+    var rows = DenseRows(count: 2, width: 2)
+    rows[0, 0] = 0.5
+    rows[0, 1] = -0.25
+    rows[1, 1] = -1
+    var bytes: [Int8] = []
+    rows.appendPacked(to: &bytes)
+    #expect(bytes == [64, -32, 0, -127])
+    var none: [Int8] = []
+    DenseRows(count: 2, width: 2).appendPacked(to: &none)
+    #expect(none == [0, 0, 0, 0])
+  }
 }

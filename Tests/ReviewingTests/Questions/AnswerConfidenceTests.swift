@@ -72,4 +72,53 @@ struct AnswerConfidenceTests {
   func lonely() {
     #expect(confidence(["a1", "b1", "c1", "d1"], [1, 1, 1, 1], ["It is a1 a1 a1 a1."]) < 0.5)
   }
+
+  @Test("A text that names everything is believed alike with and without a space")
+  func nothingMissing() {
+    let likeness = WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
+    let texts = ["Kelp and otters.", "Kelp.", "Otters of the kelp."]
+    #expect(
+      confidence(["kelp", "otters"], [1, 2], [texts[0]], likeness: likeness)
+        == confidence(["kelp", "otters"], [1, 2], [texts[0]]))
+    #expect(
+      confidence(["kelp", "otters"], [1, 2], texts, likeness: likeness)
+        >= confidence(["kelp", "otters"], [1, 2], texts))
+  }
+
+  @Test("What stands in a title counts as said")
+  func titles() {
+    let topic = Topic(name: "", slots: [[QueryTerm(["weight"])], [QueryTerm(["decay"])]])
+    func confidence(_ title: String) -> Double {
+      AnswerConfidence(topic, weights: [1, 1])
+        .confidence([reviewSource("k", title: title, [("The weight is small.", nil)])])
+    }
+    #expect(confidence("On weight and decay") > confidence("On something else"))
+  }
+
+  @Test("Documents behind the twentieth change nothing")
+  func many() {
+    let best = Array(repeating: "It is a1 b1.", count: 20)
+    let more = best + Array(repeating: "It is a1 b1 c1 d1.", count: 5)
+    #expect(
+      confidence(["a1", "b1", "c1", "d1"], [1, 1, 1, 1], best)
+        == confidence(["a1", "b1", "c1", "d1"], [1, 1, 1, 1], more))
+  }
+
+  @Test("What is said for a slot in any of its forms is said")
+  func alternatives() {
+    let topic = Topic(name: "", slots: [[QueryTerm(["SAE"]), QueryTerm(["sparse", "autoencoder"])]])
+    let confidence = AnswerConfidence(topic, weights: [1])
+    #expect(confidence.confidence([reviewSource("k", [("A sparse autoencoder helps.", nil)])]) == 1)
+    #expect(confidence.confidence([reviewSource("k", [("A sparse thing helps.", nil)])]) == 0)
+  }
+
+  @Test("The share of slots is that of their weights, and nothing weighs nothing")
+  func share() {
+    let topic = Topic(name: "", slots: [[QueryTerm(["a1"])], [QueryTerm(["b1"])]])
+    let confidence = AnswerConfidence(topic, weights: [1, 3])
+    #expect(confidence.share([0]) == 0.25)
+    #expect(confidence.share([0, 1]) == 1)
+    #expect(confidence.share([]) == 0)
+    #expect(AnswerConfidence(topic, weights: [0, 0]).share([0, 1]) == 0)
+  }
 }

@@ -76,4 +76,23 @@ struct CueMatcherTests {
     #expect(matcher().matches(in: words("a b")).isEmpty)
     #expect(matcher("", " ").longestMatches(in: words("a b")).isEmpty)
   }
+
+  @Test(
+    "An open first word goes on to the words behind it, which may be open or any, too",
+    arguments: [
+      ("replicat* the _ stud*", "replicated the large study", true),
+      ("replicat* the _ stud*", "replicates the old studies", true),
+      ("replicat* the _ stud*", "replicated the study", false),
+      ("replicat* the _ stud*", "we replicated a large study", false),
+      ("ab*", "a", false), ("ab*", "abacus", true), ("ab*", "babacus", false),
+    ])
+  func openFirst(cue: String, sentence: String, isFound: Bool) {
+    #expect(matcher(cue).matches(in: words(sentence)).isEmpty != isFound)
+  }
+
+  @Test("Words that begin alike and a cue that the sentence's end cuts off give nothing")
+  func ends() {
+    #expect(matcher("limit*", "list of*", "lie low").matches(in: words("light list lie")).isEmpty)
+    #expect(matcher("a").matches(in: []).isEmpty)
+  }
 }

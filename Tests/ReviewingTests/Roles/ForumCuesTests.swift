@@ -36,4 +36,36 @@ struct ForumCuesTests {
   func entries(sentence: String, role: Role) {
     #expect(found(sentence) == role)
   }
+
+  @Test(
+    "What posts and comments say in their own way has the role a paper's words would give it",
+    arguments: [
+      ("What I call tidewrack is the line of weed.", Role.definition), ("Put differently, weed drifts.", .definition),
+      ("Someone should look at the weed.", .gap), ("Nobody counts the weed.", .gap),
+      ("It remains a mystery to sailors.", .gap), ("Not so fast.", .disagreement),
+      ("I'd call it a bad argument.", .disagreement), ("That doesn't follow.", .disagreement),
+      ("I'm curious whether weed drifts.", .aim), ("We ask whether weed drifts.", .aim),
+      ("I checked the weed.", .evidence), ("Two raters agree to within a tenth.", .evidence),
+      ("My setup is a bucket.", .method), ("We subtract the sand.", .method),
+      ("The upshot is that weed drifts.", .known), ("It turned out to drift.", .known),
+      ("Thanks to the harbour.", .background), ("Epistemic status: a guess.", .background),
+    ])
+  func forum(sentence: String, role: Role) {
+    #expect(found(sentence) == role)
+  }
+
+  @Test("A forum's words give the abstracts of papers no role")
+  func abstracts() {
+    #expect(abstractRoles(of: ["Not so fast.", "Hello.", "I counted."]) == [.background, .background, .background])
+  }
+
+  @Test("Each role has cues of its own, and no cue is empty or holds a star within a word")
+  func shape() {
+    #expect(Set(ForumCues.byRole.map(\.role)).count == ForumCues.byRole.count)
+    for cue in ForumCues.byRole.flatMap(\.cues) {
+      #expect(!cue.isEmpty && !cue.hasPrefix(" ") && !cue.hasSuffix(" ") && !cue.contains("  "), "\(cue)")
+      #expect(cue.split(separator: " ").allSatisfy { !$0.dropLast().contains("*") }, "\(cue)")
+    }
+    #expect(ForumCues.byRole.allSatisfy { $0.weight > 0 })
+  }
 }
