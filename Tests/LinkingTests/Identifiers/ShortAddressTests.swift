@@ -35,6 +35,8 @@ struct ShortAddressTests {
   func otherSchemes() {
     #expect(names("2209.10652", WorkIdentifier(.arxiv, "2209.10652")))
     #expect(names("arxiv.org/abs/2209.10652", WorkIdentifier(.arxiv, "2209.10652")))
+    #expect(names("arxiv", WorkIdentifier(.arxiv, "2209.10652")))
+    #expect(!names("abs", WorkIdentifier(.arxiv, "2209.10652")))
     #expect(names("10.1000/xyz", WorkIdentifier(.doi, "10.1000/xyz")))
     #expect(names("circuitsvis", WorkIdentifier(.github, "example/circuitsvis")))
     #expect(names("https://www.lesswrong.com/posts/aBcDeFgHiJkLmNoPq", WorkIdentifier(.lesswrong, "aBcDeFgHiJkLmNoPq")))
