@@ -9,7 +9,7 @@ func utf8Text(_ bytes: [UInt8]) -> DecodedText {
   while offset < bytes.count {
     // Quick path: most pages are mostly ASCII, which is copied in runs.
     let run = offset
-    while offset < bytes.count, bytes[offset] &- 1 < 0x7F { offset += 1 }
+    offset = endOfASCII(in: bytes, from: offset)
     if run < offset {
       result += bytes[run..<offset]
       continue
@@ -30,6 +30,21 @@ func utf8Text(_ bytes: [UInt8]) -> DecodedText {
     }
   }
   return DecodedText(utf8: result, encoding: "utf-8", replacements: replacements)
+}
+
+/// The offset of the first byte that is no ASCII character or is NUL.
+private func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
+  bytes.withUnsafeBytes { bytes in
+    var offset = start
+    while offset + 8 <= bytes.count {
+      let step = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A byte's highest bit is set when it had that bit, and when taking one from NUL borrowed it.
+      if ((step &- 0x0101_0101_0101_0101) | step) & 0x8080_8080_8080_8080 != 0 { break }
+      offset += 8
+    }
+    while offset < bytes.count, bytes[offset] &- 1 < 0x7F { offset += 1 }
+    return offset
+  }
 }
 
 /// How many characters of several bytes and how many stray bytes the bytes hold as UTF-8.

@@ -51,13 +51,15 @@ private func builder(
 private func noteSections(outside content: HTMLTree.Node, _ page: Page) -> [HTMLTree.Node] {
   let tree = page.tree
   guard tree.tag(content) != .body, content != tree.root else { return [] }
+  let isOfNotes = tree.nameValues.values.map { namesNotes(tree.bytes[$0]) }
+  // Most pages have no such name, and few elements say their role.
+  guard isOfNotes.contains(true) || tree.names.contains("role") else { return [] }
   let sections = tree.descendants(of: tree.root, nested: false) { node in
     guard tree.tag(node).isBlock, node != content else { return false }
     if tree.attribute(node, "role") == "doc-endnotes" { return true }
-    let names = tree.classes(node) + [tree.attribute(node, "id") ?? ""]
-    return names.contains { name in
-      let name = name.lowercased()
-      return name.hasSuffix("footnotes") || name.hasSuffix("endnotes")
+    return tree.entries[Int(node.index)].content.contains { place in
+      let number = tree.nameValues.numbers[Int(place)]
+      return number >= 0 && isOfNotes[Int(number)]
     }
   }
   return sections.filter { section in
@@ -65,6 +67,15 @@ private func noteSections(outside content: HTMLTree.Node, _ page: Page) -> [HTML
       && tree.ancestor(of: content) { $0 == section } == nil
       && !page.chrome.isInComment(section)
       && tree.first(below: section) { tree.tag($0) == .li } != nil
+  }
+}
+
+/// Whether a word of a class or an identifier ends as sections of notes are called.
+private func namesNotes(_ name: ArraySlice<UInt8>) -> Bool {
+  name.split(whereSeparator: \.isBlank).contains { word in
+    word.last?.lowered == UInt8(ascii: "s")
+      && (word.suffix(9).map(\.lowered) == Array("footnotes".utf8)
+        || word.suffix(8).map(\.lowered) == Array("endnotes".utf8))
   }
 }
 

@@ -71,7 +71,7 @@ enum NamePatterns {
   /// Adds the marks of all patterns that stand in a name.
   static func collect(_ bytes: [UInt8], _ range: Range<Int>, into marks: inout PartMarks) {
     bytes.withUnsafeBufferPointer { bytes in
-      for offset in range where bytes[offset].isLetter && beginsWord(bytes, offset, range) {
+      for offset in range where mayBegin(bytes, offset, range.upperBound) && beginsWord(bytes, offset, range) {
         for pattern in patterns[Int(bytes[offset].lowered)] where !marks.contains(pattern.mark) {
           if let end = end(of: pattern, bytes, offset, range.upperBound),
             !pattern.isWholeWord || endsWord(bytes, end, range.upperBound)
@@ -81,6 +81,24 @@ enum NamePatterns {
         }
       }
     }
+  }
+
+  /// By the first letter of a pattern, a bit for each second one; no pattern has fewer.
+  private static let beginnings: [UInt32] = {
+    var table = Array(repeating: UInt32(0), count: 256)
+    for pattern in patterns.joined() {
+      let second = pattern.letters[1]
+      // Any or no separator may stand for a hyphen.
+      table[Int(pattern.letters[0])] |= second.isLetter ? 1 << UInt32(second & 31) : ~0
+    }
+    return table
+  }()
+
+  /// A quick look at two letters, with which few words of a name begin as a pattern does.
+  private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ limit: Int) -> Bool {
+    guard offset + 1 < limit else { return false }
+    let second = bytes[offset + 1].isLetter ? UInt32(bytes[offset + 1] & 31) : 0
+    return beginnings[Int(bytes[offset].lowered)] & 1 << second != 0
   }
 
   private static func beginsWord(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {

@@ -69,4 +69,17 @@ import Testing
     #expect(utf8Text([]).utf8.isEmpty)
     #expect(utf8Counts([]) == (0, 0))
   }
+
+  @Test("NUL, a stray byte and a long character are met at every place of a step of eight bytes", arguments: 0..<18)
+  func anywhere(_ place: Int) {
+    let head = [UInt8](repeating: UInt8(ascii: "x"), count: place)
+    let tail = Array("\u{1}y and the end".utf8)
+    for (bytes, read, replacements) in [([0], " ", 0), ([0xFF], "\u{FFFD}", 1), ([0xE2, 0x80, 0x94], "—", 0)]
+      as [([UInt8], String, Int)]
+    {
+      let text = utf8Text(head + bytes + tail)
+      #expect(text.utf8 == head + Array(read.utf8) + tail)
+      #expect(text.replacements == replacements)
+    }
+  }
 }

@@ -164,4 +164,17 @@ import Testing
     #expect(lines == ["It holds. And more.", "note Footnote_1: The note.", "See 2."])
     #expect(links.first == Link(range: 9..<9, target: "Footnote_1", kind: .footnote))
   }
+
+  @Test(
+    "A section apart is one of notes by its role or the end of its name",
+    arguments: [
+      ("role=doc-endnotes", true), ("id=pageEndnotes", true), ("class='x site-footnotes'", true),
+      ("class=footnotes-link", false), ("id=notes", false), ("title=footnotes", false),
+    ])
+  func sections(_ attribute: String, _ isOfNotes: Bool) throws {
+    let prose = ArticleExtractionTests.prose
+    let document = try page(
+      "<body><article>\(prose)<p>It holds.</p></article><div \(attribute)><ol><li>The note.</li></ol></div>")
+    #expect(document.text.hasSuffix("The note.") == isOfNotes)
+  }
 }

@@ -61,4 +61,18 @@ import Testing
     #expect(Set(reading.diagnostics.map(\.code)) == ["too-many-attributes", "truncated"])
     #expect(reading.documents.first?.text.contains("words of the page") == true)
   }
+
+  @Test("A control character is found at every place of a step of eight bytes", arguments: 0..<18)
+  func controlAnywhere(_ place: Int) throws {
+    for control in ["\u{1}", "\u{1F}", "\u{7F}"] {
+      let words = String(repeating: "x", count: place) + control + "y and the end"
+      #expect(try page("<p>\(words)</p>").text.hasSuffix(" y and the end") || place == 0)
+    }
+  }
+
+  @Test("Tabs, line feeds and signs beyond ASCII are no control characters")
+  func noControls() throws {
+    let document = try page("<pre>a\tb\nc\td\ne \u{A0}\u{AD} ÿ — 四</pre>")
+    #expect(document.text == "a\tb\nc\td\ne \u{A0}\u{AD} ÿ — 四")
+  }
 }
