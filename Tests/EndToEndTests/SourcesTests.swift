@@ -7,7 +7,7 @@ struct SourcesTests {
   func layers() {
     let below: [String: Set<String>] = [
       "Model": [], "Text": ["Model"], "Parsing": ["Text", "Model", "CLibXML2", "CZlib"], "Linking": ["Text", "Model"],
-      "Reviewing": ["Text", "Model"], "Storage": ["Model", "CZlib", "GRDB", "Foundation"],
+      "Reviewing": ["Text", "Model"], "Storage": ["Model", "CZlib", "GRDB", "GRDBSQLite", "Foundation"],
       "Rendering": ["Model", "Foundation"],
       "Library": ["Storage", "Parsing", "Linking", "Reviewing", "Text", "Model", "Crypto", "Foundation"],
     ]
