@@ -37,7 +37,7 @@ package func readHTML(
 /// HTML's parsers end a text at some control characters; none of them is text.
 private func withoutControls(_ html: [UInt8]) -> [UInt8] {
   guard hasControls(html) else { return html }
-  return html.map { ($0 < 0x20 && !$0.isBlank) || $0 == 0x7F ? 0x20 : $0 }
+  return html.map { isControl($0) ? 0x20 : $0 }
 }
 
 /// Nearly all pages have none, so that this looks at eight bytes a step, and closer where one of them is below a blank.

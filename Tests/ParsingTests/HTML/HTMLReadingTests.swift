@@ -64,7 +64,7 @@ import Testing
 
   @Test("A control character is found at every place of a step of eight bytes", arguments: 0..<18)
   func controlAnywhere(_ place: Int) throws {
-    for control in ["\u{1}", "\u{1F}", "\u{7F}"] {
+    for control in ["\u{1}", "\u{B}", "\u{C}", "\u{1F}", "\u{7F}"] {
       let words = String(repeating: "x", count: place) + control + "y and the end"
       #expect(try page("<p>\(words)</p>").text.hasSuffix(" y and the end") || place == 0)
     }
