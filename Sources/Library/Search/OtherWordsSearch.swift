@@ -55,17 +55,14 @@ extension Library {
     }
   }
 
-  /// Those of the second list that are looked at for so many to show: copies of them may follow.
-  static func worthReading(_ passages: [OtherWordsPassage], limit: Int) -> [PassageCandidate] {
-    passages.prefix(2 * limit).map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }
-  }
-
   /// The second list as it is shown; of copies the best, with the addresses of the others.
   func hits(
     inOtherWords passages: [OtherWordsPassage], _ copies: FoundCopies, limit: Int
   ) throws(LibraryError) -> [SearchHit] {
     let byID = Dictionary(passages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let folding = try folding(Self.worthReading(passages, limit: limit), copies)
+    let read = Self.worthReading(passages, limit: limit)
+    let folding = try folding(
+      read.map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }, copies)
     let rows = try using { (store) throws(StoreError) in try store.passages(folding.shown.map(\.id)) }
     var list = HitList()
     for row in rows where list.hits.count < limit && !row.isQuotationOfOwnText {

@@ -38,17 +38,17 @@ extension Library {
     let others = try inOtherWords(query, expansion, ranked: ranked, limit: min(options.limit, options.otherWords))
     let limits = (says: max(options.limit, 0), inOtherWords: max(min(options.limit, options.otherWords), 0))
     let copies = try copies(
-      among: (Self.worthReading(ranked, limit: limits.says) + Self.worthReading(others, limit: limits.inOtherWords))
-        .map(\.document))
+      among: Self.worthReading(ranked, limit: limits.says).map(\.document)
+        + Self.worthReading(others, limit: limits.inOtherWords).map(\.document))
     return SearchResult(
       query: text, understood: description(of: typed) + query.notes.dropFirst(typed.notes.count),
       expansions: expansion.told, says: try hits(ranked, copies, terms: terms, limit: limits.says),
       inOtherWords: try hits(inOtherWords: others, copies, limit: limits.inOtherWords))
   }
 
-  /// Those of the first list that are looked at for so many to show: copies of them may follow.
-  private static func worthReading(_ ranked: [PassageCandidate], limit: Int) -> ArraySlice<PassageCandidate> {
-    ranked.prefix(2 * max(limit, 1))
+  /// Those of a list that are looked at for so many to show: copies of them may follow.
+  static func worthReading<Passage>(_ list: [Passage], limit: Int) -> ArraySlice<Passage> {
+    list.prefix(2 * max(limit, 1))
   }
 
   /// The best passages, of copies the best with the addresses of the others; what only quotes its own document, which
@@ -59,7 +59,7 @@ extension Library {
     let read = Self.worthReading(ranked, limit: limit)
     let folding = try folding(Array(read), copies)
     let ranked = folding.shown + ranked.dropFirst(read.count)
-    let step = 2 * max(limit, 1)
+    let step = max(read.count, 1)
     var list = HitList()
     for start in stride(from: 0, to: ranked.count, by: step) where list.hits.count < limit {
       let chunk = ranked[start..<min(start + step, ranked.count)]

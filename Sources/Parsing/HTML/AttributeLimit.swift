@@ -13,15 +13,7 @@ package enum AttributeLimit {
         offset = html[open + 1].isLetter ? scanTag(html, from: open, cuts: &cuts) : open + 1
       }
     }
-    guard !cuts.isEmpty else { return (html, 0) }
-    var result: [UInt8] = []
-    result.reserveCapacity(html.count)
-    var start = 0
-    for cut in cuts {
-      result += html[start..<cut.lowerBound]
-      start = cut.upperBound
-    }
-    return (result + html[start...], cuts.count)
+    return (without(cuts, of: html), cuts.count)
   }
 
   /// Counts the blanks outside quotation marks, of which there is one before each attribute.

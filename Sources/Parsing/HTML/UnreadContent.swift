@@ -9,16 +9,7 @@ func withoutUnreadContent(_ html: [UInt8]) -> [UInt8] {
     var search = UnreadContent(bytes)
     return search.ranges()
   }
-  guard !unread.isEmpty else { return html }
-  var kept: [UInt8] = []
-  kept.reserveCapacity(html.count)
-  var start = 0
-  for range in unread {
-    kept += html[start..<range.lowerBound]
-    start = range.upperBound
-  }
-  kept += html[start...]
-  return kept
+  return without(unread, of: html)
 }
 
 /// Looks for the content of elements that nobody reads, tag by tag.

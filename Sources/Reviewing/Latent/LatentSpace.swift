@@ -36,10 +36,9 @@ package struct LatentSpace: Hashable, Sendable {
     let sample = Array(stride(from: 0, to: rows.count, by: step))
     let decomposition = RandomizedSVD(rows, rank: Self.dimensions, sample: sample)
     let rank = decomposition.rank
-    self.init(rank: rank, terms: TermTable(rows.terms), termVectors: .some([:]), passages: rows.count)
     var vectors: [Int8] = []
     decomposition.columns.appendPacked(to: &vectors)
-    termVectors = .all(vectors)
+    self.init(rank: rank, terms: TermTable(rows.terms), termVectors: .all(vectors), passages: rows.count)
     passageVectors.reserveCapacity(rows.count * rank)
     var image = DenseRows(count: 1, width: rank)
     for row in 0..<rows.count {

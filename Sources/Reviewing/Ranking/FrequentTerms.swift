@@ -30,9 +30,11 @@ package struct FrequentTerms: Sendable {
   package func scores(of passages: [[(text: String, weight: Double)]]) -> [Double] {
     let counted = passages.map(counted)
     let mean = Double(counted.reduce(0) { $0 + $1.length }) / Double(max(counted.count, 1))
+    // Added up in one order, so that equal searches give equal scores.
+    let ordered = weights.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     return counted.map { passage in
       let length = 1 - Self.b + Self.b * Double(passage.length) / max(mean, 1)
-      return weights.sorted { $0.key.lexicographicallyPrecedes($1.key) }.reduce(0) { sum, term in
+      return ordered.reduce(0) { sum, term in
         let count = passage.counts[term.key] ?? 0
         return sum + term.value * count * (Self.k1 + 1) / (count + Self.k1 * length)
       }

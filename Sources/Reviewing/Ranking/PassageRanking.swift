@@ -70,7 +70,7 @@ package struct PassageRanking: Sendable {
   /// the second half reads.
   package func rankedByScore(_ candidates: [PassageCandidate]) -> [PassageCandidate] {
     guard let best = candidates.lazy.map(\.score).max(), best > 0 else { return candidates }
-    let documents = documentScores(candidates)
+    let documents = documentScores(candidates.lazy.map { ($0.document, $0.score) })
     let bestDocument = max(documents.values.max() ?? 1, .leastNonzeroMagnitude)
     return Self.sorted(
       candidates.map { candidate in
@@ -90,15 +90,6 @@ package struct PassageRanking: Sendable {
 
   private static func sorted(_ candidates: [PassageCandidate]) -> [PassageCandidate] {
     candidates.enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element)
-  }
-
-  private func documentScores(_ candidates: [PassageCandidate]) -> [Int64: Double] {
-    var scores: [Int64: (best: Double, sum: Double)] = [:]
-    for candidate in candidates {
-      let old = scores[candidate.document] ?? (0, 0)
-      scores[candidate.document] = (max(old.best, candidate.score), old.sum + candidate.score)
-    }
-    return scores.mapValues { $0.best + Self.furtherPassageShare * ($0.sum - $0.best) }
   }
 
   private func bonus(_ candidate: PassageCandidate) -> Double {
