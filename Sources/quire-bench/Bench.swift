@@ -50,6 +50,19 @@ struct Bench {
         throw UsageError("ask needs --corpus FILE and --queries FILE")
       }
       try await FileHandle.standardOutput.write(contentsOf: AskTask(corpus: corpus, queries: queries).run())
+    case "searches":
+      let task = SearchesTask(
+        library: value(of: "--library", in: options) ?? "",
+        rounds: value(of: "--rounds", in: options).flatMap(Int.init) ?? 9,
+        otherWords: value(of: "--other-words", in: options).flatMap(Int.init) ?? 5)
+      for line in try task.run(lines()) { try write(Data(line.utf8)) }
+    case "speed":
+      guard let folder = value(of: "--build", in: options) else { throw UsageError("speed needs --build FOLDER") }
+      var task = SpeedTask(programs: Programs(folder: folder), pages: value(of: "--pages", in: options))
+      if let sizes = value(of: "--sizes", in: options) {
+        task.sizes = sizes.split(separator: ",").compactMap { Int($0) }
+      }
+      try task.run { try FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) }
     case "bibtex":
       for path in lines() { try write(JSONEncoder().encode(BibtexTask().answer(path: path))) }
     default: throw UsageError("there is no task \(task)")
