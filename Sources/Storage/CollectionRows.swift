@@ -44,9 +44,7 @@ package struct CollectionRows: Sendable {
   package var concepts: [StoredConcept] = []
   /// Each document's phrases, best first.
   package var keyphrases: [(document: Int64, phrases: [String])] = []
-  package var latent: StoredLatentSpace?
-  /// The latent space's vectors of terms, in the order of its stems.
-  package var termVectors: [Int8] = []
+  package var latent: LatentRows?
 
   package init() {}
 }
@@ -123,7 +121,7 @@ extension Store {
             try keyphrase.execute(arguments: [place, phrase, row.document])
           }
         }
-        try Self.replace(latent: rows.latent, rows.termVectors, db)
+        try Self.replace(latent: rows.latent, db)
         try db.execute(
           sql: "INSERT OR REPLACE INTO meta VALUES('collection', ?)", arguments: [try Self.collectionMark(db)])
       }

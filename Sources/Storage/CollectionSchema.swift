@@ -4,6 +4,23 @@ import GRDB
 enum CollectionSchema {
   static func migrate(_ db: Database) throws { try db.execute(sql: tables) }
 
+  /// Adds the terms of passages, and where the stems of a space end, so that nothing of it need be read through; all is
+  /// there after the next import or rebuild, which makes the space anew.
+  static func addPassageTerms(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE latent_passage(
+          passage INTEGER PRIMARY KEY, place INTEGER NOT NULL, terms BLOB NOT NULL
+        ) STRICT;
+        DROP TABLE latent_space;
+        CREATE TABLE latent_space(
+          id INTEGER PRIMARY KEY CHECK(id = 1), rank INTEGER NOT NULL, passages INTEGER NOT NULL, stems BLOB NOT NULL,
+          ends BLOB NOT NULL, frequencies BLOB NOT NULL
+        ) STRICT;
+        DELETE FROM meta WHERE name = 'collection';
+        """)
+  }
+
   /// Vectors are bytes, so many a term and a passage as the space has dimensions; numbers are little-endian. Both stand
   /// in blocks: a search reads all passages, and few terms.
   private static let tables = """

@@ -1,38 +1,57 @@
 import Foundation
 import GRDB
+package import Model
 
-/// A latent space as it is stored, without the vectors of its terms, of which a search needs few.
-package struct StoredLatentSpace: Sendable {
+/// A latent space as it is stored, without its vectors: what a search reads of it as a whole.
+package struct StoredLatentSpace: Hashable, Sendable {
   /// How many bytes a vector has.
   package var rank: Int
   /// How many passages it was made of.
   package var passages: Int
-  /// The terms' stems in the order of their letters, parted by line feeds, and how many passages hold each.
+  /// The terms' stems in the order of their letters, one behind the other; where each ends, and how many passages hold
+  /// it.
   package var stems: [UInt8]
+  package var ends: [UInt32]
   package var frequencies: [UInt32]
-  /// The passages' rows, and a vector for each.
-  package var rows: [Int64]
-  package var passageVectors: [Int8]
 
-  package init(
-    rank: Int, passages: Int, stems: [UInt8], frequencies: [UInt32], rows: [Int64],
-    passageVectors: [Int8]
-  ) {
+  package init(rank: Int, passages: Int, stems: [UInt8], ends: [UInt32], frequencies: [UInt32]) {
     self.rank = rank
     self.passages = passages
     self.stems = stems
+    self.ends = ends
     self.frequencies = frequencies
+  }
+}
+
+/// A latent space with all that belongs to it, as it is made.
+package struct LatentRows: Sendable {
+  package var space: StoredLatentSpace
+  /// A vector for each term, in the order of the stems.
+  package var termVectors: [Int8]
+  /// The passages' rows, and for each a vector and its terms.
+  package var rows: [Int64]
+  package var passageVectors: [Int8]
+  package var passageTerms: [[UInt8]]
+
+  package init(
+    space: StoredLatentSpace, termVectors: [Int8], rows: [Int64], passageVectors: [Int8], passageTerms: [[UInt8]]
+  ) {
+    self.space = space
+    self.termVectors = termVectors
     self.rows = rows
     self.passageVectors = passageVectors
+    self.passageTerms = passageTerms
   }
+}
 
-  /// Where some passages stand among the rows; those that came after the space was made are left out.
-  package func places(of passages: some Sequence<Int64>) -> [Int64: Int] {
-    let wanted = Set(passages)
-    var places: [Int64: Int] = [:]
-    for (place, row) in rows.enumerated() where wanted.contains(row) { places[row] = place }
-    return places
-  }
+/// What a latent space knows of one passage.
+package struct LatentPassage: Hashable, Sendable {
+  /// The row of the document it stands in.
+  package var document: Int64
+  /// Its place among the passages of the space.
+  package var place: Int
+  /// Its terms, packed.
+  package var terms: [UInt8]
 }
 
 extension Store {
@@ -40,24 +59,31 @@ extension Store {
   private static let passagesPerBlock = 256
   private static let termsPerBlock = 512
 
-  static func replace(latent: StoredLatentSpace?, _ termVectors: [Int8], _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM latent_space; DELETE FROM latent_term; DELETE FROM latent_block")
-    guard let latent, latent.rank > 0 else { return }
+  static func replace(latent: LatentRows?, _ db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO latent_space VALUES(1, ?, ?, ?, ?)",
+      sql: "DELETE FROM latent_space; DELETE FROM latent_term; DELETE FROM latent_block; DELETE FROM latent_passage")
+    guard let latent, latent.space.rank > 0 else { return }
+    try db.execute(
+      sql: "INSERT INTO latent_space VALUES(1, ?, ?, ?, ?, ?)",
       arguments: [
-        latent.rank, latent.passages, String(decoding: latent.stems, as: UTF8.self),
-        bytes(latent.frequencies.map(\.littleEndian)),
+        latent.space.rank, latent.space.passages, bytes(latent.space.stems),
+        bytes(latent.space.ends.map(\.littleEndian)), bytes(latent.space.frequencies.map(\.littleEndian)),
       ])
-    for (number, vectors) in blocks(of: termVectors, size: termsPerBlock * latent.rank).enumerated() {
+    let rank = latent.space.rank
+    for (number, vectors) in blocks(of: latent.termVectors, size: termsPerBlock * rank).enumerated() {
       try db.execute(sql: "INSERT INTO latent_term VALUES(?, ?)", arguments: [number, bytes(vectors)])
     }
     let rows = blocks(of: latent.rows, size: passagesPerBlock)
-    let vectors = blocks(of: latent.passageVectors, size: passagesPerBlock * latent.rank)
+    let vectors = blocks(of: latent.passageVectors, size: passagesPerBlock * rank)
     for (number, (rows, vectors)) in zip(rows, vectors).enumerated() {
       try db.execute(
         sql: "INSERT INTO latent_block VALUES(?, ?, ?)",
         arguments: [number, bytes(rows.map { UInt64(bitPattern: $0).littleEndian }), bytes(vectors)])
+    }
+    let passage = try db.cachedStatement(sql: "INSERT INTO latent_passage VALUES(?, ?, ?)")
+    // In the order of the keys, which is that of the pages.
+    for place in latent.rows.indices.sorted(by: { latent.rows[$0] < latent.rows[$1] }) {
+      try passage.execute(arguments: [latent.rows[place], place, bytes(latent.passageTerms[place])])
     }
   }
 
@@ -74,45 +100,97 @@ extension Store {
       let spaces = try Row.fetchCursor(db, sql: "SELECT * FROM latent_space")
       guard let row = try spaces.next() else { return nil }
       var space = StoredLatentSpace(
-        rank: try row.read("rank"), passages: try row.read("passages"), stems: [], frequencies: [], rows: [],
-        passageVectors: [])
+        rank: try row.read("rank"), passages: try row.read("passages"), stems: [], ends: [], frequencies: [])
       try Self.append(row, "stems", to: &space.stems)
+      try Self.append(row, "ends", to: &space.ends)
       try Self.append(row, "frequencies", to: &space.frequencies)
-      let sizes = try Row.fetchOne(
-        db, sql: "SELECT total(length(passages)) AS passages, total(length(vectors)) AS vectors FROM latent_block")
-      if let sizes {
-        space.rows.reserveCapacity(Int(try sizes.read("passages") as Double) / MemoryLayout<Int64>.stride)
-        space.passageVectors.reserveCapacity(Int(try sizes.read("vectors") as Double))
-      }
-      let blocks = try Row.fetchCursor(db, sql: "SELECT passages, vectors FROM latent_block ORDER BY number")
-      while let block = try blocks.next() {
-        try Self.append(block, "passages", to: &space.rows)
-        try Self.append(block, "vectors", to: &space.passageVectors)
-      }
-      let stems = space.stems.isEmpty ? 0 : space.stems.count { $0 == 0x0A } + 1
-      guard space.rank > 0, space.frequencies.count == stems, space.rows.count == space.passages,
-        space.passageVectors.count == space.rows.count * space.rank
-      else { throw latentDamage }
+      guard space.rank > 0, space.ends.count == space.frequencies.count else { throw latentDamage }
+      space.ends = space.ends.map(UInt32.init(littleEndian:))
       space.frequencies = space.frequencies.map(UInt32.init(littleEndian:))
-      space.rows = space.rows.map(Int64.init(littleEndian:))
       return space
     }
+  }
+
+  /// Calls back with the passages of a latent space, block by block in their order: their rows, and their vectors one
+  /// after the other.
+  ///
+  /// - Throws: `StoreError.damaged` when there are more or fewer than the space says.
+  package func forEachLatentBlock(
+    of space: StoredLatentSpace, _ body: (_ rows: [Int64], _ vectors: UnsafeRawBufferPointer) -> Void
+  ) throws(StoreError) {
+    try read { db in
+      var passages = 0
+      let blocks = try Row.fetchCursor(db, sql: "SELECT passages, vectors FROM latent_block ORDER BY number")
+      while let block = try blocks.next() {
+        var rows: [Int64] = []
+        try Self.append(block, "passages", to: &rows)
+        passages += rows.count
+        try block.withUnsafeData(named: "vectors") { data in
+          guard let data, data.count == rows.count * space.rank else { throw latentDamage }
+          data.withUnsafeBytes { body(rows.map(Int64.init(littleEndian:)), $0) }
+        }
+      }
+      guard passages == space.passages else { throw latentDamage }
+    }
+  }
+
+  /// What a latent space knows of some passages on the shelf, by their rows. Those that came after it was made are left
+  /// out, and those that some fields of a query do not allow.
+  package func latentPassages(
+    _ rows: [Int64], allowedBy filters: [QueryFilter] = []
+  ) throws(StoreError) -> [Int64: LatentPassage] {
+    let filter = SearchFilter(filters)
+    return try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT passage.document AS document, place, terms FROM latent_passage
+          JOIN passage ON passage.id = latent_passage.passage JOIN document ON document.id = passage.document
+          LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
+          WHERE latent_passage.passage = ? AND passage.is_indexed = 1 AND document.removed = 0
+          \(filter.sql.isEmpty ? "" : "AND \(filter.sql)")
+          """)
+      var passages: [Int64: LatentPassage] = [:]
+      for row in rows {
+        let found = try Row.fetchCursor(statement, arguments: StatementArguments([row] + filter.arguments))
+        guard let found = try found.next() else { continue }
+        var passage = LatentPassage(document: try found.read("document"), place: try found.read("place"), terms: [])
+        try Self.append(found, "terms", to: &passage.terms)
+        passages[row] = passage
+      }
+      return passages
+    }
+  }
+
+  /// The vectors of some passages, by their places in a latent space.
+  ///
+  /// - Throws: `StoreError.damaged` when one of them is missing.
+  package func passageVectors(at places: [Int], rank: Int) throws(StoreError) -> [Int: [Int8]] {
+    try vectors(places, rank, of: "latent_block", perBlock: Self.passagesPerBlock)
   }
 
   /// The vectors of some of a latent space's terms, by their numbers.
   ///
   /// - Throws: `StoreError.damaged` when one of them is missing.
   package func termVectors(of numbers: [Int], rank: Int) throws(StoreError) -> [Int: [Int8]] {
+    try vectors(numbers, rank, of: "latent_term", perBlock: Self.termsPerBlock)
+  }
+
+  private func vectors(
+    _ numbers: [Int], _ rank: Int, of table: String, perBlock size: Int
+  ) throws(StoreError) -> [Int: [Int8]] {
     try read { db in
       var vectors: [Int: [Int8]] = [:]
-      let statement = try db.cachedStatement(sql: "SELECT vectors FROM latent_term WHERE number = ?")
+      let statement = try db.cachedStatement(sql: "SELECT vectors FROM \(table) WHERE number = ?")
       for number in numbers where vectors[number] == nil {
-        var block: [Int8] = []
-        let rows = try Row.fetchCursor(statement, arguments: [number / Self.termsPerBlock])
-        if let row = try rows.next() { try Self.append(row, "vectors", to: &block) }
-        let start = number % Self.termsPerBlock * rank
-        guard start + rank <= block.count else { throw latentDamage }
-        vectors[number] = Array(block[start..<start + rank])
+        let rows = try Row.fetchCursor(statement, arguments: [number / size])
+        try rows.next()?.withUnsafeData(named: "vectors") { data in
+          data?.withUnsafeBytes { bytes in
+            let start = number % size * rank
+            guard start >= 0, start + rank <= bytes.count else { return }
+            vectors[number] = bytes[start..<start + rank].map { Int8(bitPattern: $0) }
+          }
+        }
+        guard vectors[number] != nil else { throw latentDamage }
       }
       return vectors
     }

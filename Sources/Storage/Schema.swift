@@ -8,7 +8,7 @@ enum Schema {
   /// "Quir" in ASCII; tells a library from every other SQLite file.
   static let applicationID: Int32 = 0x5175_6972
   /// `PRAGMA user_version`; a file with a higher one was written by a newer Quire.
-  static let version: Int32 = 4
+  static let version: Int32 = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -28,6 +28,10 @@ enum Schema {
     migrator.registerMigration("joins") { db in
       try db.execute(sql: joins)
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("passage terms") { db in
+      try CollectionSchema.addPassageTerms(db)
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

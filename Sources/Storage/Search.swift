@@ -83,26 +83,18 @@ extension Store {
   }
 
   /// The words of passages on the shelf, by their rows: what the index saw of each.
-  ///
-  /// - Parameter filters: Fields of a query; passages that they do not allow are left out.
-  package func words(of ids: [Int64], allowedBy filters: [QueryFilter] = []) throws(StoreError) -> [Int64: PassageWords]
-  {
-    let filter = SearchFilter(filters)
-    return try read { db in
+  package func words(of ids: [Int64]) throws(StoreError) -> [Int64: PassageWords] {
+    try read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT passage.document AS document, CASE WHEN passage.comment IS NULL THEN document.title END AS title,
             headings, body
           FROM passage JOIN document ON document.id = passage.document
-          LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
           WHERE passage.id = ? AND passage.is_indexed = 1 AND document.removed = 0
-          \(filter.sql.isEmpty ? "" : "AND \(filter.sql)")
           """)
       var words: [Int64: PassageWords] = [:]
       for id in ids {
-        guard let row = try Row.fetchOne(statement, arguments: StatementArguments([id] + filter.arguments)) else {
-          continue
-        }
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
         words[id] = try PassageWords(
           document: row.read("document"), title: row.read("title"), headings: row.read("headings"),
           body: row.read("body"))

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Storage
@@ -6,90 +7,125 @@ import Testing
 struct LatentRowsTests {
   let folder = TemporaryFolder()
 
-  private let termVectors: [Int8] = [1, -127, 0, 127, -1, 5]
-
-  private func space(passages: Int) -> StoredLatentSpace {
-    StoredLatentSpace(
-      rank: 2, passages: passages, stems: Array("kelp\notter\nurchin".utf8), frequencies: [4, 70_000, 2],
-      rows: (0..<passages).map { Int64($0) * 7 - 3 },
-      passageVectors: (0..<passages * 2).map { Int8(truncatingIfNeeded: $0) })
+  private func latent(passages: Int, rank: Int = 2) -> LatentRows {
+    LatentRows(
+      space: StoredLatentSpace(
+        rank: rank, passages: passages, stems: Array("kelpotterurchin".utf8), ends: [4, 9, 15],
+        frequencies: [4, 70_000, 2]),
+      termVectors: [1, -127, 0, 127, -1, 5], rows: (0..<passages).map { Int64($0) * 7 - 3 },
+      passageVectors: (0..<passages * 2).map { Int8(truncatingIfNeeded: $0) },
+      passageTerms: (0..<passages).map { [UInt8](repeating: UInt8(truncatingIfNeeded: $0), count: $0 % 3) })
   }
 
-  private func stored(_ space: StoredLatentSpace?) throws -> Store {
+  private func stored(_ latent: LatentRows?) throws -> Store {
     let store = try Store.open(folder.library, for: .write)
     var rows = CollectionRows()
-    rows.latent = space
-    rows.termVectors = termVectors
+    rows.latent = latent
     try store.replaceCollection(rows)
     return store
   }
 
-  @Test("It comes back byte for byte, over as many blocks as it takes", arguments: [0, 1, 4_096, 9_000])
+  private func blocks(_ store: Store) throws -> (rows: [Int64], vectors: [Int8]) {
+    let space = try #require(try store.latentSpace())
+    var found: (rows: [Int64], vectors: [Int8]) = ([], [])
+    try store.forEachLatentBlock(of: space) { rows, vectors in
+      found.rows += rows
+      found.vectors += vectors.map { Int8(bitPattern: $0) }
+    }
+    return found
+  }
+
+  @Test("It comes back byte for byte, over as many blocks as it takes", arguments: [0, 1, 256, 257, 9_000])
   func back(passages: Int) throws {
-    let wanted = space(passages: passages)
-    let found = try stored(wanted).latentSpace()
-    #expect(found?.rank == 2)
-    #expect(found?.passages == passages)
-    #expect(found?.stems == wanted.stems)
-    #expect(found?.frequencies == wanted.frequencies)
-    #expect(found?.rows == wanted.rows)
-    #expect(found?.passageVectors == wanted.passageVectors)
+    let wanted = latent(passages: passages)
+    let store = try stored(wanted)
+    #expect(try store.latentSpace() == wanted.space)
+    let found = try blocks(store)
+    #expect(found.rows == wanted.rows)
+    #expect(found.vectors == wanted.passageVectors)
   }
 
   @Test("The vectors of some terms come back by their numbers, out of as many blocks as there are")
   func terms() throws {
-    let store = try stored(space(passages: 1))
+    var store = try stored(latent(passages: 1))
+    let space = latent(passages: 1).space
     #expect(try store.termVectors(of: [2, 0, 2], rank: 2) == [0: [1, -127], 2: [-1, 5]])
     #expect(try store.termVectors(of: [], rank: 2).isEmpty)
-    #expect(try store.termVectors(of: space(passages: 1)) == termVectors)
-    var many = CollectionRows()
-    many.latent = space(passages: 1)
+    #expect(try store.termVectors(of: space) == latent(passages: 1).termVectors)
+    var many = latent(passages: 1)
     many.termVectors = (0..<2_000).map { Int8($0 % 100) }
-    try store.replaceCollection(many)
+    store = try stored(many)
     #expect(try store.termVectors(of: [999, 511, 512], rank: 2) == [999: [98, 99], 511: [22, 23], 512: [24, 25]])
     #expect(throws: StoreError.self) { try store.termVectors(of: [1_000], rank: 2) }
-    #expect(throws: StoreError.self) { try store.termVectors(of: space(passages: 1)) }
+    #expect(throws: StoreError.self) { try store.termVectors(of: [-1], rank: 2) }
+    #expect(throws: StoreError.self) { try store.termVectors(of: space) }
+  }
+
+  @Test("The vectors of some passages come back by their places")
+  func passageVectors() throws {
+    let wanted = latent(passages: 600)
+    let store = try stored(wanted)
+    let found = try store.passageVectors(at: [0, 255, 256, 599], rank: 2)
+    #expect(found.count == 4)
+    for (place, vector) in found { #expect(vector == Array(wanted.passageVectors[place * 2..<place * 2 + 2])) }
+    #expect(throws: StoreError.self) { try store.passageVectors(at: [600], rank: 2) }
+  }
+
+  @Test("What is known of a passage is its document, its place and its terms; of what is not on the shelf, nothing")
+  func passages() throws {
+    let store = try Store.open(folder.library, for: .write)
+    _ = try store.ingest(
+      [Samples.file("a", [Samples.document(["Kelp feeds urchins.", "Otters dive."])])], derivation: 1)
+    let head = try #require(try store.heads().first).head
+    let first = try #require(try store.passageIDs(of: head.key, blocks: nil).first)
+    var rows = CollectionRows()
+    rows.latent = latent(passages: 2)
+    rows.latent?.rows = [first + 1_000, first]
+    rows.latent?.passageTerms = [[9], [1, 2, 3]]
+    try store.replaceCollection(rows)
+    let known = try store.latentPassages([first, first + 1_000, first + 2_000])
+    #expect(known.keys.sorted() == [first])
+    #expect(known[first]?.place == 1)
+    #expect(known[first]?.terms == [1, 2, 3])
+    #expect(try store.words(of: [first])[first]?.document == known[first]?.document)
+    #expect(try store.latentPassages([first], allowedBy: [QueryFilter(.scope(.comments))]).isEmpty)
+    #expect(try store.latentPassages([first], allowedBy: [QueryFilter(.scope(.posts))]).count == 1)
   }
 
   @Test("A library without one, and one of no dimension, has none")
   func none() throws {
-    #expect(try stored(nil).latentSpace()?.rank == nil)
-    var empty = space(passages: 0)
-    empty.rank = 0
-    #expect(try stored(empty).latentSpace()?.rank == nil)
+    #expect(try stored(nil).latentSpace() == nil)
+    #expect(try stored(latent(passages: 0, rank: 0)).latentSpace() == nil)
   }
 
-  @Test("Parts that do not fit together are damage, not a crash")
-  func damaged() throws {
-    let store = try stored(space(passages: 3))
-    try store.damage("UPDATE latent_block SET vectors = x'00'")
+  @Test(
+    "Parts that do not fit together are damage, not a crash",
+    arguments: [
+      "UPDATE latent_block SET vectors = x'00'", "DELETE FROM latent_block",
+      "UPDATE latent_block SET passages = x'0000000000000000'",
+    ])
+  func damaged(_ sql: String) throws {
+    let store = try stored(latent(passages: 3))
+    try store.damage(sql)
+    #expect(throws: StoreError.self) { try blocks(store) }
+    try store.damage("UPDATE latent_space SET ends = x'00'")
     #expect(throws: StoreError.self) { try store.latentSpace() }
-    try store.damage("UPDATE latent_space SET stems = 'one'")
-    #expect(throws: StoreError.self) { try store.latentSpace() }
-  }
-
-  @Test("A passage's place is that of its row; one that came later has none")
-  func places() {
-    let space = space(passages: 4)
-    #expect(space.rows == [-3, 4, 11, 18])
-    #expect(space.places(of: [18, -3, 5]) == [18: 3, -3: 0])
-    #expect(space.places(of: []).isEmpty)
   }
 
   @Test("A new space takes the place of the old one, whichever of them is larger", arguments: [(900, 3), (3, 900)])
   func replaced(before: Int, after: Int) throws {
-    _ = try stored(space(passages: before))
-    let store = try stored(space(passages: after))
+    _ = try stored(latent(passages: before))
+    let store = try stored(latent(passages: after))
     #expect(try store.latentSpace()?.passages == after)
-    #expect(try store.latentSpace()?.passageVectors == space(passages: after).passageVectors)
-    #expect(try store.termVectors(of: space(passages: after)) == termVectors)
+    #expect(try blocks(store).vectors == latent(passages: after).passageVectors)
+    #expect(try store.value("SELECT count(*) FROM latent_passage") == after)
   }
 
   @Test("A space that is taken away leaves no rows behind")
   func removed() throws {
-    _ = try stored(space(passages: 300))
+    _ = try stored(latent(passages: 300))
     let store = try stored(nil)
-    for table in ["latent_space", "latent_term", "latent_block"] {
+    for table in ["latent_space", "latent_term", "latent_block", "latent_passage"] {
       #expect(try store.value("SELECT count(*) FROM \(table)") == 0, "\(table)")
     }
   }

@@ -36,6 +36,26 @@ import Testing
     #expect(Schema.migrator.migrations.first == "foundation")
   }
 
+  @Test("A library whose space knew no terms of passages asks for a new one, and loses nothing else")
+  func passageTerms() throws {
+    let queue = try DatabaseQueue(path: folder.library)
+    try Schema.migrator.migrate(queue, upTo: "joins")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO latent_space VALUES(1, 1, 0, 'kelp', x'01000000');
+          INSERT INTO meta VALUES('collection', '0 0 0');
+          INSERT INTO tag VALUES('verhoeven2024', 'kelp', 0);
+          """)
+    }
+    try queue.close()
+    #expect(throws: StoreError.older(path: folder.library, version: 4)) { try Store.open(folder.library, for: .read) }
+    let store = try Store.open(folder.library, for: .write)
+    #expect(try store.latentSpace() == nil)
+    #expect(try store.isCollectionOld())
+    #expect(try store.value("SELECT count(*) FROM tag") == 1)
+  }
+
   @Test(
     "The index stems, folds marks and knows columns",
     arguments: [

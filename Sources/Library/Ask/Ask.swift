@@ -35,7 +35,7 @@ extension Library {
     let holdings = try using { (store) throws(StoreError) in try store.holdings() }
     var builder = AnswerBuilder()
     builder.limit = options.limit
-    let space = try using { (store) throws(StoreError) in try store.latentSpace(for: nil) }?.space
+    let space = try using { (store) throws(StoreError) in try store.wholeLatentSpace() }
     var answer = builder.answer(
       to: question, on: topic, weights: try weights(of: topic, passages: holdings.passages),
       likeness: space.map(WordLikeness.init), from: sources)

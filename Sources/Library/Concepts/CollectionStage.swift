@@ -29,7 +29,7 @@ extension Library {
     var rows = CollectionRows()
     rows.concepts = concepts(of: shelf, known: known)
     rows.keyphrases = await keyphrases
-    (rows.latent, rows.termVectors) = await latent
+    rows.latent = await latent
     let derived = rows
     try writing { (store) throws(StoreError) in try store.replaceCollection(derived) }
   }
@@ -93,30 +93,42 @@ private struct ShelfTerms: Sendable {
     }
   }
 
-  func latentSpace() -> (space: StoredLatentSpace, termVectors: [Int8]) {
-    let space = LatentSpace(TermRows(terms.vocabulary, terms.words, rows: rows))
-    let stored = StoredLatentSpace(
-      rank: space.rank, passages: space.passages, stems: space.terms.stems, frequencies: space.terms.passages,
-      rows: passages, passageVectors: space.passageVectors)
-    return (stored, space.termVectors.packed)
+  func latentSpace() -> LatentRows {
+    let rows = TermRows(terms.vocabulary, terms.words, rows: rows)
+    let space = LatentSpace(rows)
+    return LatentRows(
+      space: StoredLatentSpace(
+        rank: space.rank, passages: space.passages, stems: space.terms.stems, ends: space.terms.ends,
+        frequencies: space.terms.passages),
+      termVectors: space.termVectors.packed, rows: passages, passageVectors: space.passageVectors,
+      passageTerms: (0..<rows.count).map { rows.terms(ofRow: $0).packed })
   }
 }
 
+extension StoredLatentSpace {
+  /// Its terms; none where their parts do not fit together.
+  var terms: TermTable? { TermTable(stems: stems, ends: ends, passages: frequencies) }
+}
+
 extension Store {
-  /// The latent space of the library with the vectors of some stems, or of all its terms, and as it is stored; none where
-  /// there is none yet.
-  func latentSpace(for stems: [[UInt8]]?) throws(StoreError) -> (space: LatentSpace, stored: StoredLatentSpace)? {
-    guard let stored = try latentSpace(), let terms = TermTable(stems: stored.stems, passages: stored.frequencies)
-    else { return nil }
-    let vectors: TermVectors =
-      if let stems {
-        .some(try termVectors(of: stems.compactMap(terms.number(of:)), rank: stored.rank))
-      } else {
-        .all(try termVectors(of: stored))
-      }
-    let space = LatentSpace(
-      rank: stored.rank, terms: terms, termVectors: vectors, passages: stored.passages,
-      passageVectors: stored.passageVectors)
-    return (space, stored)
+  /// The latent space of the library with the vectors of some stems alone, and as it is stored; none where there is none
+  /// yet.
+  func latentSpace(for stems: [[UInt8]]) throws(StoreError) -> (space: LatentSpace, stored: StoredLatentSpace)? {
+    guard let stored = try latentSpace(), let terms = stored.terms else { return nil }
+    let vectors = try termVectors(of: stems.compactMap(terms.number(of:)), rank: stored.rank)
+    return (
+      LatentSpace(rank: stored.rank, terms: terms, termVectors: .some(vectors), passages: stored.passages), stored
+    )
+  }
+
+  /// The latent space of the library with all its vectors; none where there is none yet.
+  func wholeLatentSpace() throws(StoreError) -> LatentSpace? {
+    guard let stored = try latentSpace(), let terms = stored.terms else { return nil }
+    var vectors: [Int8] = []
+    vectors.reserveCapacity(stored.passages * stored.rank)
+    try forEachLatentBlock(of: stored) { _, block in vectors.append(contentsOf: block.bindMemory(to: Int8.self)) }
+    return LatentSpace(
+      rank: stored.rank, terms: terms, termVectors: .all(try termVectors(of: stored)), passages: stored.passages,
+      passageVectors: vectors)
   }
 }

@@ -11,12 +11,10 @@ extension Library {
   /// Only for a search that found nothing: what is like a word never stands beside what has it.
   package func suggestions(for text: String) throws(LibraryError) -> [String] {
     let terms = try Self.query(text).expression?.terms.filter { !$0.isPrefix } ?? []
-    let stored = try using { (store) throws(StoreError) in try store.latentSpace() }
-    guard let stored else { return [] }
-    let stems = String(decoding: stored.stems, as: UTF8.self).split(separator: "\n").map(String.init)
+    guard let known = try using({ (store) throws(StoreError) in try store.latentSpace() })?.terms else { return [] }
+    let stems = (0..<known.count).map { String(decoding: known.stem(ofTerm: $0), as: UTF8.self) }
     var found: [String] = []
-    let known = Set(stems)
-    let unknown = terms.flatMap(\.words).filter { !known.contains(stem(folded($0))) }
+    let unknown = terms.flatMap(\.words).filter { known.number(of: stem(folded($0.utf8))) == nil }
     // Each is compared with every word of the library.
     for word in unknown.prefix(Self.mostCorrected) {
       guard let near = nearestWord(to: word, among: stems), let written = try written(near), !found.contains(written)

@@ -26,7 +26,7 @@ extension Library {
     let query = try answerable(withConcepts(Self.query(text)))
     let expansion = try expansion(of: query)
     let ranked = try ranked(query, expansion, limit: limit)
-    let passages = try inOtherWords(query, expansion, ranked: ranked, limit: limit, byDocument: true)
+    let passages = try inOtherWords(query, expansion, ranked: ranked, limit: limit, byDocument: true).passages
     return Array(documentsByPassages(passages.map { (document: $0.document, score: $0.score) }).prefix(limit))
       .map { (id: $0.document, score: $0.score) }
   }

@@ -8,73 +8,110 @@ struct OtherWordsPassage {
   var id: Int64
   var document: Int64
   var score: Double
-  var terms: [String]
+  /// The stems that it shares with what says it, the weightiest first.
+  var terms: [[UInt8]]
+}
+
+/// The passages of the second list, best first, and the stems that none of them may have.
+struct OtherWordsPassages {
+  var passages: [OtherWordsPassage] = []
+  var silent: Set<[UInt8]> = []
 }
 
 extension Library {
+  private static let termsShown = 4
+
   /// The passages that are about a query and hold none of its words, nor of those it was expanded by, best first.
   ///
   /// - Parameters:
-  ///   - ranked: The passages that say it, best first, and the words of those that it is told by.
+  ///   - ranked: The passages that say it, best first.
   ///   - byDocument: Whether a document that says it anywhere is left out as a whole.
   func inOtherWords(
     _ query: Query, _ expansion: QueryExpansion, ranked: [PassageCandidate], limit: Int, byDocument: Bool = false
-  ) throws(LibraryError) -> [OtherWordsPassage] {
-    guard limit > 0, let expression = query.expression, !ranked.isEmpty else { return [] }
+  ) throws(LibraryError) -> OtherWordsPassages {
+    guard limit > 0, let expression = query.expression, !ranked.isEmpty else { return OtherWordsPassages() }
     let terms = (expression.terms + expansion.terms).filter(\.isMatter)
+    guard !terms.isEmpty else { return OtherWordsPassages() }
     let silent = terms + expression.excludedTerms
-    let stems = terms.flatMap(\.stemsOfWords)
-    guard !terms.isEmpty,
-      let (space, stored) = try using({ (store) throws(StoreError) in try store.latentSpace(for: stems) })
-    else { return [] }
-    let best = ranked.prefix(OtherWords.feedbackPassages)
-    let places = stored.places(of: best.map(\.id))
-    let others = OtherWords(
-      space, query: stems, silent: Set(silent.filter { !$0.isPrefix }.flatMap(\.stemsOfWords)),
-      feedback: best.map { passage in
-        OtherWords.Feedback(
-          row: places[passage.id], score: max(passage.score, 0),
-          text: Array(passage.text.utf8) + [0x0A] + Array(passage.title.utf8))
-      })
     // One word each, since a passage must hold none of a phrase's words either.
     let words = silent.flatMap(\.singleWords)
     let saying = try using { (store) throws(StoreError) in try store.passagesSaying(words, wholeDocuments: byDocument) }
-    let pool = others.candidates(limit: OtherWords.pool(for: byDocument ? 2 * limit : limit)) { row in
-      saying.contains(stored.rows[row])
-    }
-    let ids = pool.map { stored.rows[$0.row] }
-    let read = try using { (store) throws(StoreError) in try store.words(of: ids, allowedBy: query.filters) }
-    let found = others.ranked(pool) { candidate in
-      read[stored.rows[candidate.row]].map { text in
-        [Array(text.body.utf8), Array(text.headings.utf8), Array((text.title ?? "").utf8)]
+    let passages = try passages(
+      near: terms.flatMap(\.stemsOfWords),
+      ranked.prefix(OtherWords.feedbackPassages).map { (id: $0.id, score: max($0.score, 0)) },
+      allowedBy: query.filters, pool: OtherWords.pool(for: byDocument ? 2 * limit : limit), isOut: saying.contains)
+    return OtherWordsPassages(
+      passages: passages, silent: Set(silent.filter { !$0.isPrefix }.flatMap(\.stemsOfWords)))
+  }
+
+  /// The passages that lie near to some stems and to some passages in the latent space, best first.
+  ///
+  /// - Parameters:
+  ///   - pool: How many candidates are looked at closely.
+  ///   - isOut: Whether a passage is known to be none.
+  func passages(
+    near stems: [[UInt8]], _ feedback: [(id: Int64, score: Double)], allowedBy filters: [QueryFilter] = [], pool: Int,
+    isOut: (Int64) -> Bool
+  ) throws(LibraryError) -> [OtherWordsPassage] {
+    try using { (store) throws(StoreError) in
+      guard let (space, stored) = try store.latentSpace(for: stems) else { return [] }
+      let known = try store.latentPassages(feedback.map(\.id))
+      let vectors = try store.passageVectors(at: known.values.map(\.place), rank: space.rank)
+      var others = OtherWords(
+        space, query: stems,
+        feedback: feedback.compactMap { passage in
+          known[passage.id].map { known in
+            OtherWords.Feedback(
+              score: passage.score, vector: vectors[known.place] ?? [], terms: PassageTerms(packed: known.terms))
+          }
+        })
+      var rows: [Int64] = []
+      rows.reserveCapacity(space.passages)
+      try store.forEachLatentBlock(of: stored) { passages, vectors in
+        rows += passages
+        others.look(at: vectors)
       }
-    }
-    return found.compactMap { found in
-      let id = stored.rows[found.row]
-      return read[id].map { OtherWordsPassage(id: id, document: $0.document, score: found.score, terms: found.terms) }
+      let candidates = others.candidates(limit: pool) { isOut(rows[$0]) }
+      let read = try store.latentPassages(candidates.map { rows[$0.row] }, allowedBy: filters)
+      let found = others.ranked(candidates) { read[rows[$0.row]].map { PassageTerms(packed: $0.terms) } }
+      return found.compactMap { found in
+        read[rows[found.row]].map { passage in
+          OtherWordsPassage(id: rows[found.row], document: passage.document, score: found.score, terms: found.terms)
+        }
+      }
     }
   }
 
   /// The second list as it is shown; of copies the best, with the addresses of the others.
   func hits(
-    inOtherWords passages: [OtherWordsPassage], _ copies: FoundCopies, limit: Int
+    inOtherWords others: OtherWordsPassages, _ copies: FoundCopies, limit: Int
   ) throws(LibraryError) -> [SearchHit] {
-    let byID = Dictionary(passages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let read = Self.worthReading(passages, limit: limit)
+    let read = Self.worthReading(others.passages, limit: limit)
+    let byID = Dictionary(read.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let folding = try folding(
       read.map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }, copies)
     let rows = try using { (store) throws(StoreError) in try store.passages(folding.shown.map(\.id)) }
     var list = HitList()
     for row in rows where list.hits.count < limit && !row.isQuotationOfOwnText {
-      guard let passage = byID[row.id] else { continue }
+      guard let passage = byID[row.id],
+        let terms = writtenTerms(passage.terms, in: row.indexedTexts, silent: others.silent), !terms.isEmpty
+      else { continue }
       list.add(row, of: passage.document) {
-        var hit = Self.hit(row, terms: passage.terms.map { QueryTerm([$0]) }, score: passage.score)
-        hit.terms = passage.terms
+        let shown = Array(terms.prefix(Self.termsShown))
+        var hit = Self.hit(row, terms: shown.map { QueryTerm([$0]) }, score: passage.score)
+        hit.terms = shown
         return hit
       }
     }
     try name(folding.hidden, in: &list)
     return list.hits
+  }
+}
+
+extension PassageRow {
+  /// The passage's bytes, then those of what stands above it in the index: a document's title heads no comment.
+  fileprivate var indexedTexts: [[UInt8]] {
+    ([body] + headings + [head.title].compactMap { commenter == nil ? $0 : nil }).map { Array($0.utf8) }
   }
 }
 

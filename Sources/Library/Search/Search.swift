@@ -39,7 +39,7 @@ extension Library {
     let limits = (says: max(options.limit, 0), inOtherWords: max(min(options.limit, options.otherWords), 0))
     let copies = try copies(
       among: Self.worthReading(ranked, limit: limits.says).map(\.document)
-        + Self.worthReading(others, limit: limits.inOtherWords).map(\.document))
+        + Self.worthReading(others.passages, limit: limits.inOtherWords).map(\.document))
     return SearchResult(
       query: text, understood: description(of: typed) + query.notes.dropFirst(typed.notes.count),
       expansions: expansion.told, says: try hits(ranked, copies, terms: terms, limit: limits.says),

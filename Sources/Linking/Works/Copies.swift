@@ -66,10 +66,10 @@ package func sharedTexts(
   let only = wanted.map { wanted in
     Set(sorted.filter { $0.id == wanted }.flatMap { $0.fingerprints.map(\.hash) })
   }
+  let repeated = RepeatedHashes(sorted)
   var places: [Place] = []
-  places.reserveCapacity(only == nil ? sorted.reduce(0) { $0 + $1.fingerprints.count } : 0)
   for (i, document) in sorted.enumerated() {
-    for print in document.fingerprints where only?.contains(print.hash) ?? true {
+    for print in document.fingerprints where only?.contains(print.hash) ?? repeated.mayHold(print.hash) {
       places.append(Place(hash: print.hash, document: Int32(i), word: Int32(print.word)))
     }
   }
@@ -86,6 +86,42 @@ package func sharedTexts(
   return pairs.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }.compactMap { pair, shared in
     let (first, second) = (sorted[pair.first], sorted[pair.second])
     return wanted.map { $0 == first.id || $0 == second.id } ?? true ? decision(first, second, shared, width) : nil
+  }
+}
+
+/// The hashes that occur more than once: all of them, and few others, which share a bit (B. H. Bloom, "Space/Time
+/// Trade-offs in Hash Coding with Allowable Errors", 1970).
+///
+/// Most fingerprints stand in one document only; those need not be sorted.
+private struct RepeatedHashes {
+  private static let bitsPerHash = 16
+
+  private var once: [UInt64]
+  private var again: [UInt64]
+
+  init(_ documents: [FingerprintedDocument]) {
+    let hashes = documents.reduce(0) { $0 + $1.fingerprints.count }
+    var words = 1
+    while words * UInt64.bitWidth < hashes * Self.bitsPerHash { words *= 2 }
+    once = [UInt64](repeating: 0, count: words)
+    again = once
+    for document in documents {
+      for print in document.fingerprints {
+        let (word, bit) = place(print.hash)
+        again[word] |= once[word] & bit
+        once[word] |= bit
+      }
+    }
+  }
+
+  func mayHold(_ hash: UInt64) -> Bool {
+    let (word, bit) = place(hash)
+    return again[word] & bit != 0
+  }
+
+  /// Selected hashes are small ones: their lower half is still even.
+  private func place(_ hash: UInt64) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: hash >> 6) & (once.count - 1), 1 << (hash & 63))
   }
 }
 

@@ -15,7 +15,7 @@ package struct LatentSpace: Hashable, Sendable {
   package var termVectors: TermVectors
   /// How many passages the space was made of.
   package var passages: Int
-  /// One vector a passage, in the order of the rows.
+  /// One vector a passage, in the order of the rows; none where a search looks at them one after the other instead.
   package var passageVectors: [Int8]
 
   package init(
@@ -93,33 +93,6 @@ package enum TermVectors: Hashable, Sendable {
 package func normalized(_ vector: [Float]) -> [Float] {
   let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
   return length > 0 ? vector.map { $0 / length } : vector
-}
-
-/// The cosine between a direction and each of some packed vectors.
-package func cosines(_ direction: [Float], _ vectors: [Int8]) -> [Float] {
-  let rank = direction.count
-  guard rank > 0 else { return [] }
-  // Eight numbers at a time; what is left of a vector behind the last eight goes one by one.
-  let lanes = rank / 8
-  let wide = (0..<lanes).map { SIMD8(direction[$0 * 8..<$0 * 8 + 8]) }
-  return vectors.withUnsafeBytes { bytes in
-    (0..<bytes.count / rank).map { index in
-      var (products, squares) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
-      for lane in 0..<lanes {
-        let numbers = SIMD8<Float>(
-          bytes.loadUnaligned(fromByteOffset: index * rank + lane * 8, as: SIMD8<Int8>.self))
-        products += wide[lane] * numbers
-        squares += numbers * numbers
-      }
-      var (product, square) = (products.sum(), squares.sum())
-      for i in lanes * 8..<rank {
-        let number = Float(bytes.loadUnaligned(fromByteOffset: index * rank + i, as: Int8.self))
-        product += direction[i] * number
-        square += number * number
-      }
-      return square > 0 ? product / square.squareRoot() : 0
-    }
-  }
 }
 
 extension DenseRows {

@@ -7,15 +7,15 @@ import Text
 package struct OtherWords: Sendable {
   /// A passage that says what was asked for.
   package struct Feedback: Hashable, Sendable {
-    /// Its place in the space; none for one that came after the space was made.
-    package var row: Int?
     package var score: Double
-    package var text: [UInt8]
+    /// Its vector in the space, a byte a number.
+    package var vector: [Int8]
+    package var terms: PassageTerms
 
-    package init(row: Int?, score: Double, text: [UInt8]) {
-      self.row = row
+    package init(score: Double, vector: [Int8], terms: PassageTerms) {
       self.score = score
-      self.text = text
+      self.vector = vector
+      self.terms = terms
     }
   }
 
@@ -30,8 +30,8 @@ package struct OtherWords: Sendable {
     package var row: Int
     /// Higher is better; comparable within one search.
     package var score: Double
-    /// The terms that it shares with what says it, as it writes them, the weightiest first.
-    package var terms: [String]
+    /// The stems that it shares with what says it, the weightiest first.
+    package var terms: [[UInt8]]
   }
 
   /// How many of the passages that say it are looked at.
@@ -44,52 +44,61 @@ package struct OtherWords: Sendable {
   package static func pool(for limit: Int) -> Int { max(min(pool, poolPerFound * limit), limit) }
 
   private static let centroidTerms = 200
-  private static let termsShown = 4
+  private static let termsTold = 8
   private static let (queryWeight, feedbackWeight, sharedWeight) = (0.5, 0.5, 2.0)
 
-  private let space: LatentSpace
-  private let queryCosines: [Float]
-  private let feedbackCosines: [Float]
+  private let terms: TermTable
+  /// That of the query and that of what says it; either may be none.
+  private let directions: DirectionPair
+  private let (hasQuery, hasFeedback): (Bool, Bool)
+  private var cosines: (ofFirst: [Float], ofSecond: [Float]) = ([], [])
   /// What the passages that say it have in common, by the terms' numbers.
   private let centroid: [Int: Float]
-  private let reader: TermReader
 
   /// - Parameters:
   ///   - query: The stems of what was looked for.
-  ///   - silent: The stems that none of the passages found may hold.
   ///   - feedback: The best of the passages that say it.
-  package init(_ space: LatentSpace, query: [[UInt8]], silent: Set<[UInt8]>, feedback: [Feedback]) {
-    self.space = space
-    var reader = TermReader(space, silent: silent)
-    queryCosines = space.vector(of: query).map { cosines($0, space.passageVectors) } ?? []
+  package init(_ space: LatentSpace, query: [[UInt8]], feedback: [Feedback]) {
+    terms = space.terms
     let best = max(feedback.map(\.score).max() ?? 1, .leastNonzeroMagnitude)
     var direction = [Float](repeating: 0, count: space.rank)
     var shared: [Int: Float] = [:]
     for passage in feedback {
       let share = Float(passage.score / best)
-      for term in reader.weights(of: [passage.text]).terms { shared[term.number, default: 0] += share * term.weight }
-      guard let row = passage.row else { continue }
-      let vector = normalized(space.passageVectors[row * space.rank..<(row + 1) * space.rank].map(Float.init))
-      for i in 0..<space.rank { direction[i] += share * vector[i] }
+      for term in passage.terms.terms where term.number < terms.count {
+        shared[term.number, default: 0] += share * term.weight
+      }
+      for (i, number) in normalized(passage.vector.map(Float.init)).enumerated() { direction[i] += share * number }
     }
-    feedbackCosines = direction.contains { $0 != 0 } ? cosines(normalized(direction), space.passageVectors) : []
-    self.reader = reader
+    let queryDirection = space.vector(of: query)
+    (hasQuery, hasFeedback) = (queryDirection != nil, direction.contains { $0 != 0 })
+    directions = DirectionPair(queryDirection ?? [], normalized(direction), rank: space.rank)
+    cosines.ofFirst.reserveCapacity(space.passages)
+    cosines.ofSecond.reserveCapacity(space.passages)
     let kept = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.centroidTerms)
     centroid = Dictionary(kept.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The passages nearest to the query and to what says it.
+  /// Looks at the passages that come next in the space.
+  ///
+  /// - Parameter vectors: A byte a number.
+  package mutating func look(at vectors: UnsafeRawBufferPointer) {
+    directions.appendCosines(vectors, to: &cosines)
+  }
+
+  /// Of the passages looked at, those nearest to the query and to what says it.
   ///
   /// - Parameter isOut: Whether a passage is known to be none, by its place in the space.
   package func candidates(limit: Int, isOut: (Int) -> Bool) -> [Candidate] {
-    let (query, feedback) = (Scale(queryCosines), Scale(feedbackCosines))
+    let query = hasQuery ? Scale(cosines.ofFirst) : nil
+    let feedback = hasFeedback ? Scale(cosines.ofSecond) : nil
     guard query != nil || feedback != nil else { return [] }
     var found: [Candidate] = []
     var least = -Double.infinity
-    for row in 0..<max(queryCosines.count, feedbackCosines.count) {
+    for row in cosines.ofFirst.indices {
       let nearness =
-        Self.queryWeight * (query?.standing(queryCosines[row]) ?? 0)
-        + Self.feedbackWeight * (feedback?.standing(feedbackCosines[row]) ?? 0)
+        Self.queryWeight * (query?.standing(cosines.ofFirst[row]) ?? 0)
+        + Self.feedbackWeight * (feedback?.standing(cosines.ofSecond[row]) ?? 0)
       guard nearness > least, !isOut(row) else { continue }
       found.append(Candidate(row: row, nearness: nearness))
       if found.count >= 2 * limit {
@@ -100,23 +109,19 @@ package struct OtherWords: Sendable {
     return Self.best(found, limit)
   }
 
-  /// The candidates in their final order; those that say it after all, or that share nothing with what does, left out.
+  /// The candidates in their final order, those left out that share nothing with what says it.
   ///
-  /// - Parameter texts: Of a candidate, the passage and what stands above it; none for one that is gone.
-  package func ranked(_ candidates: [Candidate], texts: (Candidate) -> [[UInt8]]?) -> [Found] {
-    var read: [(candidate: Candidate, shared: Float, terms: [String])] = []
-    var reader = reader
+  /// - Parameter terms: Of a candidate; none for one that is gone.
+  package func ranked(_ candidates: [Candidate], terms: (Candidate) -> PassageTerms?) -> [Found] {
+    var read: [(candidate: Candidate, shared: Float, terms: [[UInt8]])] = []
     for candidate in candidates {
-      guard let texts = texts(candidate), let body = texts.first else { continue }
-      let weights = reader.weights(of: texts)
-      guard weights.isSilent else { continue }
-      let shared = weights.terms.compactMap { term in
-        centroid[term.number].map { (product: $0 * term.weight, term: term) }
-      }.sorted { ($1.product, $0.term.number) < ($0.product, $1.term.number) }
-      let shown = shared.compactMap(\.term.place).prefix(Self.termsShown)
-      guard !shown.isEmpty else { continue }
+      guard let own = terms(candidate) else { continue }
+      let shared = own.terms.compactMap { term in
+        centroid[term.number].map { (product: $0 * term.weight, number: term.number) }
+      }.sorted { ($1.product, $0.number) < ($0.product, $1.number) }
+      guard !shared.isEmpty else { continue }
       let sum = shared.reduce(0) { $0 + $1.product }
-      read.append((candidate, sum, shown.map { String(decoding: body[$0], as: UTF8.self) }))
+      read.append((candidate, sum, shared.prefix(Self.termsTold).map { self.terms.stem(ofTerm: $0.number) }))
     }
     let scale = Scale(read.map(\.shared))
     return read.map { passage in

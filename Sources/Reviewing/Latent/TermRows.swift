@@ -26,6 +26,11 @@ package struct TermRows: Sendable {
 
   package var count: Int { starts.count - 1 }
 
+  /// The terms of a row.
+  package func terms(ofRow row: Int) -> PassageTerms {
+    PassageTerms((starts[row]..<starts[row + 1]).map { .init(number: Int(columns[$0]), weight: weights[$0]) })
+  }
+
   static let mostTerms = 30_000
   private static let greatestShare = 0.15
   /// Below so many passages, shares say little.

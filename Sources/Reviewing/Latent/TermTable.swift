@@ -1,36 +1,39 @@
 /// The terms of a latent space in the order of their letters, as they are stored: one run of letters.
 package struct TermTable: Hashable, Sendable {
-  /// The terms' stems, parted by line feeds.
+  /// The terms' stems, one behind the other.
   package let stems: [UInt8]
+  /// Where each stem ends in them.
+  package let ends: [UInt32]
   /// How many passages hold each.
   package let passages: [UInt32]
-  /// Where each stem begins, and one past the last line feed.
-  private let starts: [Int]
 
   package var count: Int { passages.count }
 
   /// - Parameters:
-  ///   - stems: In the order of their letters, parted by line feeds.
+  ///   - stems: In the order of their letters, one behind the other.
+  ///   - ends: Where each of them ends.
   ///   - passages: How many passages hold each.
-  /// - Returns: Nothing when there are more of one than of the other.
-  package init?(stems: [UInt8], passages: [UInt32]) {
-    var starts = [0]
-    starts.reserveCapacity(passages.count + 1)
-    for (offset, byte) in stems.enumerated() where byte == 0x0A { starts.append(offset + 1) }
-    if !stems.isEmpty { starts.append(stems.count + 1) }
-    guard starts.count == passages.count + 1 else { return nil }
-    self.stems = stems
-    self.passages = passages
-    self.starts = starts
+  /// - Returns: Nothing when these do not fit together.
+  package init?(stems: [UInt8], ends: [UInt32], passages: [UInt32]) {
+    guard ends.count == passages.count, Int(ends.last ?? 0) == stems.count else { return nil }
+    var last: UInt32 = 0
+    for end in ends {
+      guard end >= last else { return nil }
+      last = end
+    }
+    (self.stems, self.ends, self.passages) = (stems, ends, passages)
   }
 
   init(_ terms: [TermRows.Term]) {
-    stems = Array(terms.map(\.stem).joined(separator: [0x0A]))
+    stems = terms.flatMap(\.stem)
     passages = terms.map { UInt32(clamping: $0.passages) }
-    var starts = [0]
-    for term in terms { starts.append((starts.last ?? 0) + term.stem.count + 1) }
-    self.starts = starts
+    var ends: [UInt32] = []
+    for term in terms { ends.append((ends.last ?? 0) + UInt32(term.stem.count)) }
+    self.ends = ends
   }
+
+  /// A term's stem, by its number.
+  package func stem(ofTerm number: Int) -> [UInt8] { Array(stems[range(number)]) }
 
   /// A term's number, by its stem.
   package func number(of stem: [UInt8]) -> Int? {
@@ -46,12 +49,14 @@ package struct TermTable: Hashable, Sendable {
     return nil
   }
 
+  private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
+
   /// Below 0 when a term comes before a stem, above 0 when it comes behind it.
   private func order(of number: Int, _ stem: [UInt8]) -> Int {
-    let (start, end) = (starts[number], starts[number + 1] - 1)
-    for place in 0..<min(end - start, stem.count) where stems[start + place] != stem[place] {
-      return Int(stems[start + place]) - Int(stem[place])
+    let own = range(number)
+    for place in 0..<min(own.count, stem.count) where stems[own.lowerBound + place] != stem[place] {
+      return Int(stems[own.lowerBound + place]) - Int(stem[place])
     }
-    return end - start - stem.count
+    return own.count - stem.count
   }
 }

@@ -25,7 +25,7 @@ package struct WordLikeness: Sendable {
       for i in vector.indices { squares[i] += vector[i] * vector[i] }
     }
     spread = squares.map { $0.squareRoot() }
-    reader = TermReader(space, silent: [])
+    reader = TermReader(space)
   }
 
   /// The directions of some terms; a term of which the space knows no word has none.
@@ -36,8 +36,8 @@ package struct WordLikeness: Sendable {
   /// The directions of a text's different terms, in the order of their numbers; what it looks up of the words is kept for
   /// the next text.
   mutating func directions(in text: [UInt8]) -> [[Float]] {
-    reader.weights(of: [text]).terms.compactMap { term in
-      space.termVectors.vector(term.number, space.rank).map { spreadOut($0.map(Float.init)) }
+    reader.terms(of: text).compactMap { number in
+      space.termVectors.vector(number, space.rank).map { spreadOut($0.map(Float.init)) }
     }
   }
 

@@ -40,6 +40,24 @@ struct OtherWordsSearchTests {
     #expect(try library.search("kelp", SearchOptions(otherWords: 0)).inOtherWords.isEmpty)
   }
 
+  @Test("A word of the query in a title above keeps a passage out of the second list")
+  func heading() async throws {
+    let desk = try await desk()
+    desk.save("kelp.txt", "On Kelp\n\nOtters and urchins share the holdfast of a shore.\n")
+    _ = try await desk.importAll()
+    let result = try Library.open(desk.library).search("kelp")
+    #expect(!result.inOtherWords.isEmpty)
+    #expect(!result.inOtherWords.contains { $0.document.title?.contains("Kelp") == true })
+  }
+
+  @Test("Fields of the query hold for the second list")
+  func fields() async throws {
+    let desk = try await desk()
+    let library = try Library.open(desk.library)
+    #expect(try library.search("kelp in:comments").inOtherWords.isEmpty)
+    #expect(try library.search("kelp in:posts").inOtherWords == library.search("kelp").inOtherWords)
+  }
+
   @Test("Documents of the second list say none of the words anywhere")
   func documents() async throws {
     let desk = try await desk()

@@ -8,7 +8,8 @@ struct LatentSpaceTests {
   private let space = LatentSpace(Passages(Passages.twoSubjects).termRows)
 
   private func cosines(to words: [String]) -> [Float] {
-    space.vector(of: words.map { stem(Array($0.utf8)) }).map { Reviewing.cosines($0, space.passageVectors) } ?? []
+    space.vector(of: words.map { stem(Array($0.utf8)) }).map { DirectionPair($0, [], rank: space.rank) }
+      .map { $0.cosines(space.passageVectors).first } ?? []
   }
 
   @Test("Passages of one subject lie nearer to a word of it than any of another")
@@ -27,24 +28,6 @@ struct LatentSpaceTests {
     #expect(space.vector(of: [Array("absent".utf8)]) == nil)
   }
 
-  @Test("Cosines are those of the numbers one by one, whatever the length of the vectors", arguments: [1, 7, 8, 9, 48])
-  func cosines(rank: Int) {
-    let vectors = (0..<3 * rank).map { Int8(($0 * 37 + 5) % 101 - 50) }
-    let direction = normalized((0..<rank).map { Float($0 % 5) - 1.5 })
-    let found = Reviewing.cosines(direction, vectors)
-    #expect(found.count == 3)
-    for row in 0..<3 {
-      let vector = normalized(vectors[row * rank..<(row + 1) * rank].map(Float.init))
-      let expected = zip(direction, vector).reduce(Float(0)) { $0 + $1.0 * $1.1 }
-      #expect(abs(found[row] - expected) < 1e-5)
-    }
-  }
-
-  @Test("A vector of nothing is near to nothing")
-  func nothing() {
-    #expect(Reviewing.cosines([1, 0], [0, 0, 3, 0]) == [0, 1])
-  }
-
   @Test("The vectors of all terms and of each that was picked are the same, one after the other")
   func packed() {
     let all = space.termVectors
@@ -60,7 +43,6 @@ struct LatentSpaceTests {
     let empty = LatentSpace(Passages([]).termRows)
     #expect(empty.rank == 0)
     #expect(empty.passageVectors.isEmpty)
-    #expect(Reviewing.cosines([], []).isEmpty)
   }
 
   @Test("A direction has length 1, nothing stays nothing")
@@ -97,7 +79,8 @@ struct LatentSpaceTests {
   func silentPassage() {
     let space = LatentSpace(Passages(Passages.twoSubjects + ["nothing alike"]).termRows)
     #expect(space.passageVectors.suffix(space.rank).allSatisfy { $0 == 0 })
-    #expect(Reviewing.cosines(space.vector(of: [Array("kelp".utf8)]) ?? [], space.passageVectors).last == 0)
+    let kelp = DirectionPair(space.vector(of: [Array("kelp".utf8)]) ?? [], [], rank: space.rank)
+    #expect(kelp.cosines(space.passageVectors).first.last == 0)
   }
 
   @Test("The greatest number of what is packed becomes 127, the others in proportion")
