@@ -20,14 +20,18 @@ func tests(_ name: String, _ dependencies: Target.Dependency..., exclude: [Strin
 
 /// The runtime goes into the binary where the toolchain offers that: a third of the time of a small command is spent on
 /// finding some twenty shared libraries otherwise, and an installed program needs no toolchain beside it. It is linked for
-/// one address for the same reason: a hundred thousand places would be moved at each start.
+/// one address for the same reason: a hundred thousand places would be moved at each start. Nor does it lend its symbols to
+/// the libraries it loads, which would look for theirs among them first.
 let isSelfContained: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
 
 func program(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .executableTarget(
     name: name, dependencies: dependencies,
     swiftSettings: settings + [.unsafeFlags(["-static-stdlib"], isSelfContained)],
-    linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xlinker", "-no-pie"], isSelfContained)])
+    linkerSettings: [
+      .unsafeFlags(
+        ["-static-stdlib", "-Xlinker", "-no-pie", "-Xlinker", "--no-export-dynamic"], isSelfContained)
+    ])
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
