@@ -27,22 +27,13 @@ package struct EncodedDocument: Sendable {
     self.wantedKey = wantedKey
     self.words = words
     self.fingerprints = fingerprints
-    var skeleton = document
-    skeleton.text = ""
-    structure = Self.encode(skeleton)
+    structure = PackedStructure.packed(document)
     segments = Segment.cut(document)
-  }
-
-  private static func encode(_ document: Document) -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Encoding cannot fail: the value holds no floating-point figure, and every type in it writes what it reads.
-    return (try? encoder.encode(document)) ?? Data()
   }
 
   /// The document that ``init(_:mentions:member:wantedKey:words:)`` took apart; nothing when the bytes are damaged.
   static func decode(structure: Data, text: String) -> Document? {
-    guard var document = try? JSONDecoder().decode(Document.self, from: structure) else { return nil }
+    guard var document = PackedStructure.unpacked(structure) else { return nil }
     document.text = text
     return document
   }

@@ -5,11 +5,13 @@ import GRDB
 package struct StoredFingerprints: Hashable, Sendable {
   /// One selected hash of the text and the index of the word it begins at.
   package struct Print: Hashable, Sendable {
-    package var hash: UInt64
-    package var word: UInt32
+    /// Its lower 48 bits: among three million prints, a library of ten thousand posts, two are equal by chance once in
+    /// sixty libraries.
+    package let hash: UInt64
+    package let word: UInt32
 
     package init(hash: UInt64, word: UInt32) {
-      self.hash = hash
+      self.hash = hash & 0xFFFF_FFFF_FFFF
       self.word = word
     }
   }
@@ -18,20 +20,40 @@ package struct StoredFingerprints: Hashable, Sendable {
   package var key: String
   package var prints: [Print]
 
-  /// Twelve bytes a print: hash and word, little-endian.
+  /// Six bytes of hash a print, little-endian, behind the step from the word of the print before. A library of before has
+  /// twelve bytes a print, so these are never a multiple of twelve.
   static func packed(_ prints: [Print]) -> Data {
-    var data = Data(capacity: prints.count * 12)
+    var writer = ByteWriter()
+    var word = 0
     for print in prints {
-      withUnsafeBytes(of: print.hash.littleEndian) { data.append(contentsOf: $0) }
-      withUnsafeBytes(of: print.word.littleEndian) { data.append(contentsOf: $0) }
+      writer.append(Int(print.word) - word)
+      word = Int(print.word)
+      for byte in 0..<6 { writer.append(byte: UInt8(truncatingIfNeeded: print.hash >> (8 * UInt64(byte)))) }
     }
-    return data
+    if writer.bytes.count.isMultiple(of: 12) { writer.append(byte: 0) }
+    return Data(writer.bytes)
   }
 
-  /// What ``packed(_:)`` made; a rest of less than twelve bytes is left out.
+  /// What ``packed(_:)`` made, now or before; a torn end is left out.
   static func unpacked(_ data: Data) -> [Print] {
+    if data.count.isMultiple(of: 12) { return unpackedOld(data) }
+    var reader = ByteReader([UInt8](data))
+    var prints: [Print] = []
+    prints.reserveCapacity(data.count / 7)
+    var word = 0
+    while let step = try? reader.number(), let hash = try? reader.take(6) {
+      let (next, overflows) = word.addingReportingOverflow(step)
+      guard !overflows, let number = UInt32(exactly: next) else { break }
+      word = next
+      prints.append(Print(hash: hash.reversed().reduce(0) { $0 << 8 | UInt64($1) }, word: number))
+    }
+    return prints
+  }
+
+  /// Hash and word, eight and four bytes, little-endian.
+  private static func unpackedOld(_ data: Data) -> [Print] {
     data.withUnsafeBytes { bytes in
-      stride(from: 0, to: bytes.count - bytes.count % 12, by: 12).map { offset in
+      stride(from: 0, to: bytes.count, by: 12).map { offset in
         Print(
           hash: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
           word: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt32.self)))

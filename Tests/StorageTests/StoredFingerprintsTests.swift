@@ -13,10 +13,45 @@ import Testing
   @Test("What was packed comes out as it went in, a torn end is left out")
   func packed() {
     let data = StoredFingerprints.packed(Self.prints)
-    #expect(data.count == 36)
     #expect(StoredFingerprints.unpacked(data) == Self.prints)
-    #expect(StoredFingerprints.unpacked(data.dropLast(5)) == Array(Self.prints.dropLast()))
+    #expect(StoredFingerprints.unpacked(data.dropLast(1)) == Array(Self.prints.dropLast()))
+    #expect(StoredFingerprints.unpacked(StoredFingerprints.packed([])).isEmpty)
     #expect(StoredFingerprints.unpacked(Data()).isEmpty)
+  }
+
+  @Test("However many prints there are, they are told from those of an older library", arguments: 0..<26)
+  func count(_ count: Int) {
+    let prints = (0..<count).map {
+      StoredFingerprints.Print(hash: UInt64($0) &* 0x9E37_79B9_7F4A_7C15, word: UInt32($0 * 3))
+    }
+    let data = StoredFingerprints.packed(prints)
+    #expect(!data.count.isMultiple(of: 12) && data.count <= count * 7 + 1)
+    #expect(StoredFingerprints.unpacked(data) == prints)
+  }
+
+  @Test("The twelve bytes a print of an older library are still read, and equal what is written now")
+  func older() {
+    var data = Data()
+    for (hash, word) in [(UInt64(0xFFEE_0102_0304_0506), UInt32(9)), (7, 70_000)] {
+      withUnsafeBytes(of: hash.littleEndian) { data.append(contentsOf: $0) }
+      withUnsafeBytes(of: word.littleEndian) { data.append(contentsOf: $0) }
+    }
+    let prints: [StoredFingerprints.Print] = [
+      .init(hash: 0xFFEE_0102_0304_0506, word: 9), .init(hash: 7, word: 70_000),
+    ]
+    #expect(StoredFingerprints.unpacked(data) == prints)
+    #expect(StoredFingerprints.unpacked(StoredFingerprints.packed(prints)) == prints)
+  }
+
+  @Test("Words that no text can have end the reading instead of crashing")
+  func damage() {
+    var writer = ByteWriter()
+    for number in [-1, Int.max, Int.min] {
+      writer.append(number)
+      for _ in 0..<6 { writer.append(byte: 1) }
+      #expect(StoredFingerprints.unpacked(Data(writer.bytes)).isEmpty)
+      #expect(StoredFingerprints.unpacked(Data(writer.bytes.dropFirst())).count <= 4)
+    }
   }
 
   private func file(_ path: String, _ text: String, key: String) -> IncomingFile {
