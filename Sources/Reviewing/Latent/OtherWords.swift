@@ -44,6 +44,9 @@ package struct OtherWords: Sendable {
   package static func pool(for limit: Int) -> Int { max(min(pool, poolPerFound * limit), limit) }
 
   private static let centroidTerms = 200
+  /// What most of them have in common tells more than its share: from 1.2 to 1.7 three collections find more, at 1 and at
+  /// 2 less.
+  private static let centroidPower = 1.25
   private static let termsTold = 8
   private static let (queryWeight, feedbackWeight, sharedWeight) = (0.5, 0.5, 2.0)
 
@@ -76,7 +79,8 @@ package struct OtherWords: Sendable {
     cosines.ofFirst.reserveCapacity(space.passages)
     cosines.ofSecond.reserveCapacity(space.passages)
     let kept = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.centroidTerms)
-    centroid = Dictionary(kept.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    centroid = Dictionary(
+      kept.map { ($0.key, Float(power(Double($0.value), Self.centroidPower))) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Looks at the passages that come next in the space.
