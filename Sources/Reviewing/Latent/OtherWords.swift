@@ -79,8 +79,8 @@ package struct OtherWords: Sendable {
     cosines.ofFirst.reserveCapacity(space.passages)
     cosines.ofSecond.reserveCapacity(space.passages)
     let kept = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.centroidTerms)
-    centroid = Dictionary(
-      kept.map { ($0.key, Float(power(Double($0.value), Self.centroidPower))) }, uniquingKeysWith: { first, _ in first })
+    let weights = kept.map { ($0.key, Float(power(Double($0.value), Self.centroidPower))) }
+    centroid = Dictionary(weights, uniquingKeysWith: { first, _ in first })
   }
 
   /// Looks at the passages that come next in the space.
