@@ -24,7 +24,7 @@ package struct WordSet: Sendable {
         longer.insert(bytes)
       } else {
         lengths[Int(bytes[0])] |= 1 << UInt32(bytes.count)
-        let key = Self.key(bytes[...], isLowered: false)
+        let key = bytes.withUnsafeBytes { Self.key($0) }
         places[place(of: key)] = key
       }
     }
@@ -34,7 +34,7 @@ package struct WordSet: Sendable {
   package func contains(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count <= Self.longest else { return longer.contains(Array(word)) }
     guard let first = word.first, lengths[Int(first)] & 1 << UInt32(word.count) != 0 else { return false }
-    return holds(Self.key(word, isLowered: false))
+    return holds(word.withUnsafeBytes { Self.key($0) })
   }
 
   /// Whether some bytes of a text are a word of the set.
@@ -46,7 +46,8 @@ package struct WordSet: Sendable {
     guard !range.isEmpty, lengths[Int(bytes[range.lowerBound].lowered)] & 1 << UInt32(range.count) != 0 else {
       return false
     }
-    return holds(Self.key(bytes[range], isLowered: true))
+    let key = bytes.withUnsafeBytes { Self.key(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    return holds(Key(Self.lowered(key.x), Self.lowered(key.y)))
   }
 
   /// Whether some bytes of a text are, folded, a word of the set; see ``folded(_:)-(Sequence)``.
@@ -63,17 +64,39 @@ package struct WordSet: Sendable {
   /// Where a key stands, or the free place where it would.
   private func place(of key: Key) -> Int {
     let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: mixed(key.x ^ mixed(key.y))) & mask
+    // The high bits of a product depend on all bits below them.
+    let hash = (key.x ^ key.y &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    var place = Int(truncatingIfNeeded: hash >> 32) & mask
     while places[place] != key, places[place] != .zero { place = (place + 1) & mask }
     return place
   }
 
-  private static func key(_ word: ArraySlice<UInt8>, isLowered: Bool) -> Key {
-    var key = Key.zero
-    for byte in word {
-      key.y = key.y << 8 | key.x >> 56
-      key.x = key.x << 8 | UInt64(isLowered ? byte.lowered : byte)
+  /// The last eight bytes of a word and what stands before them, each as a number.
+  private static func key(_ word: UnsafeRawBufferPointer) -> Key {
+    let tail = max(0, word.count - 8)
+    return Key(number(word, tail..<word.count), number(word, 0..<tail))
+  }
+
+  /// Up to eight bytes as one number, the first the most significant; read by halves, which may lie over each other.
+  private static func number(_ word: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt64 {
+    func half<Half: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as type: Half.Type) -> UInt64 {
+      UInt64(truncatingIfNeeded: Half(bigEndian: word.loadUnaligned(fromByteOffset: offset, as: type)))
     }
-    return key
+    let (first, end) = (range.lowerBound, range.upperBound)
+    switch range.count {
+    case 0: return 0
+    case 1: return UInt64(word[first])
+    case 2, 3: return half(first, as: UInt16.self) &<< UInt64(8 * (end - first - 2)) | half(end - 2, as: UInt16.self)
+    case 8: return half(first, as: UInt64.self)
+    default: return half(first, as: UInt32.self) &<< UInt64(8 * (end - first - 4)) | half(end - 4, as: UInt32.self)
+    }
+  }
+
+  /// Eight bytes with their ASCII capitals in lower case: a carry into the high bit tells what is at least A, and what is
+  /// more than Z.
+  private static func lowered(_ bytes: UInt64) -> UInt64 {
+    let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let (fromA, behindZ) = (low &+ 0x3F3F_3F3F_3F3F_3F3F, low &+ 0x2525_2525_2525_2525)
+    return bytes | (fromA & ~behindZ & ~bytes & 0x8080_8080_8080_8080) >> 2
   }
 }

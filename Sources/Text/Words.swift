@@ -37,10 +37,10 @@ package func forEachWord(in bytes: [UInt8], _ range: Range<Int>, _ body: (Range<
 package func endOfWord(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
   var offset = start
   while offset < limit {
+    offset = endOfPlainRun(in: bytes, from: offset, limit: limit)
+    guard offset < limit else { break }
     let byte = bytes[offset]
-    if byte.isAlphanumeric {
-      offset += 1
-    } else if byte < 0x80 {
+    if byte < 0x80 {
       guard byte == 0x27, offset > start, offset + 1 < limit, bytes[offset + 1].isLetter else { return offset }
       offset += 1
     } else {
@@ -55,4 +55,14 @@ package func endOfWord(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
     }
   }
   return min(offset, limit)
+}
+
+/// The offset at which a run of letters and figures of ASCII ends; its bounds are asked for once instead of at each byte.
+private func endOfPlainRun(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
+  precondition(start >= 0 && limit <= bytes.count)
+  return bytes.withUnsafeBufferPointer { bytes in
+    var offset = start
+    while offset < limit, bytes[offset].isAlphanumeric { offset += 1 }
+    return offset
+  }
 }

@@ -44,6 +44,25 @@ import Text
     #expect((3_000..<6_000).allSatisfy { !set.contains(Array("w\($0)".utf8), 0..<5) })
   }
 
+  @Test(
+    "Words of every length are found in a text of any letter case, and no other letters for theirs", arguments: 1...18)
+  func lengths(count: Int) {
+    let word = String("abcdefghijklmnopqr".prefix(count))
+    let set = WordSet([word])
+    let text = Array(".".utf8) + Array(word.uppercased().utf8) + Array(".".utf8)
+    let range = 1..<count + 1
+    #expect(set.containsLowered(text, range))
+    #expect(!set.contains(text, range))
+    // What lies beside a letter in the table of characters is not made a letter, and neither is what has the high bit.
+    for place in range {
+      for other: UInt8 in [0x40, 0x5B, 0x60, 0x7B, 0xC1, 0xDA, text[place] ^ 0x01] {
+        var changed = text
+        changed[place] = other
+        #expect(!set.containsLowered(changed, range))
+      }
+    }
+  }
+
   @Test("Words of grammar are known in a text as they are when folded")
   func grammar() {
     let text = Array("The models DON’T themselves Superpose".utf8)

@@ -31,12 +31,16 @@ package func acronymDefinitions(in bytes: [UInt8]) -> [AcronymDefinition] {
 /// Whether a short line announces a list of acronyms.
 private func namesGlossary(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
   guard line.count < 60 else { return false }
-  var isFound = false
-  forEachWord(in: bytes, line) { word in
-    if glossaryWords.containsLowered(bytes, word) { isFound = true }
+  var start = line.lowerBound
+  while line.upperBound - start >= shortestGlossaryWord {
+    let end = endOfWord(in: bytes, from: start, limit: line.upperBound)
+    if end - start >= shortestGlossaryWord, glossaryWords.containsLowered(bytes, start..<end) { return true }
+    start = end + 1
   }
-  return isFound
+  return false
 }
+
+private let shortestGlossaryWord = 7
 
 private let glossaryWords = WordSet([
   "abbreviation", "abbreviations", "acronym", "acronyms", "glossary", "terminology",
@@ -45,9 +49,12 @@ private let glossaryWords = WordSet([
 /// Of definitions of one pair the surest, at its first place.
 private func distinct(_ definitions: [AcronymDefinition]) -> [AcronymDefinition] {
   guard definitions.count > 1 else { return definitions }
-  let definitions = definitions.sorted { ($0.shortRange.lowerBound, $0.rule) < ($1.shortRange.lowerBound, $1.rule) }
+  let definitions =
+    isInOrder(definitions)
+    ? definitions
+    : definitions.sorted { ($0.shortRange.lowerBound, $0.rule) < ($1.shortRange.lowerBound, $1.rule) }
   // Mostly each short form is defined once, and no long forms need be compared.
-  guard Set(definitions.map(\.short)).count < definitions.count else { return definitions }
+  guard hasRepeatedShort(definitions) else { return definitions }
   var places: [String: Int] = [:]
   var kept: [AcronymDefinition] = []
   for definition in definitions {
@@ -60,4 +67,20 @@ private func distinct(_ definitions: [AcronymDefinition]) -> [AcronymDefinition]
     }
   }
   return kept
+}
+
+/// Whether the definitions stand in the order of the text, as all but those of some lists do.
+private func isInOrder(_ definitions: [AcronymDefinition]) -> Bool {
+  for i in definitions.indices.dropFirst()
+  where definitions[i - 1].shortRange.lowerBound >= definitions[i].shortRange.lowerBound { return false }
+  return true
+}
+
+/// Whether two definitions are of one short form; a few are compared with each other, which costs less than a table.
+private func hasRepeatedShort(_ definitions: [AcronymDefinition]) -> Bool {
+  guard definitions.count <= 8 else { return Set(definitions.map(\.short)).count < definitions.count }
+  for i in definitions.indices.dropFirst() {
+    for j in 0..<i where definitions[i].short == definitions[j].short { return true }
+  }
+  return false
 }

@@ -33,7 +33,7 @@ extension DefinitionFinder {
   }
 
   /// The words directly before an offset whose initials are the letters, a comma or a blank between.
-  private func initials(_ letters: [UInt8], endingAt offset: Int, _ block: Range<Int>) -> Range<Int>? {
+  private func initials(_ letters: Letters, endingAt offset: Int, _ block: Range<Int>) -> Range<Int>? {
     guard offset > block.lowerBound + 8, bytes[offset - 1] == 0x20 else { return nil }
     let end = bytes[offset - 2] == UInt8(ascii: ",") ? offset - 2 : offset - 1
     var i = end
@@ -51,7 +51,7 @@ extension DefinitionFinder {
   }
 
   /// The words directly behind an offset whose initials are the letters, a comma, a hyphen or a bracket between.
-  private func initials(_ letters: [UInt8], beginningAt offset: Int, _ block: Range<Int>) -> Range<Int>? {
+  private func initials(_ letters: Letters, beginningAt offset: Int, _ block: Range<Int>) -> Range<Int>? {
     var start = offset
     if start < block.upperBound, [0x2C, 0x2D, 0x5D].contains(bytes[start]) { start += 1 }
     if start < block.upperBound, bytes[start] == 0x20 { start += 1 }

@@ -158,7 +158,9 @@ extension DefinitionFinder {
 
   /// `a long form and another (ALF and A)`: several acronyms in one bracket, each with the item at its place.
   private mutating func findSeveral(_ content: Range<Int>, _ open: Int, _ block: Range<Int>) -> Bool {
-    guard content.count < 60, content.contains(where: { Self.partsItems(bytes[$0]) }) else { return false }
+    guard content.count < 60, content.contains(where: { Self.partsItems(bytes[$0]) }),
+      bytes[content].count(where: \.isUpper) >= 4
+    else { return false }
     let shorts = listItems(content).compactMap { ShortForm(bytes, $0) }
     guard shorts.count > 1, shorts.count <= 6, shorts.allSatisfy({ $0.capitals >= 2 }) else { return false }
     var end = endBefore(open, block.lowerBound)

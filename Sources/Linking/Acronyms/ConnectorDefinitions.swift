@@ -13,10 +13,19 @@ extension DefinitionFinder {
     " or ", ", aka ", " aka ", " a.k.a. ", " abbreviated ", " abbreviated as ", " abbreviated to ", ", henceforth ",
     ", hereafter ", ", called ", ", denoted ", ", denoted by ", " in short ", " for short ", ", or simply ",
   ]
+  /// The two letters of each that stand nearest to the acronym: nearly all words beside one have others.
+  private static let forwardEdges = edges(forward) { words in words.drop { $0 == "," || $0 == " " }.prefix(2) }
+  private static let backwardEdges = edges(backward) { words in words.dropLast().suffix(2) }
+
+  private static func edges(_ connectors: [StaticString], _ edge: (String) -> Substring) -> WordSet {
+    WordSet(connectors.map { String(edge($0.description)) })
+  }
 
   mutating func findAtConnector(_ word: Range<Int>, _ block: Range<Int>) {
     let end = endOfQuote(word.upperBound)
-    if end < block.upperBound, bytes[end] == 0x20 || bytes[end] == UInt8(ascii: ",") {
+    if end + 4 < block.upperBound, bytes[end] == 0x20 || bytes[end] == UInt8(ascii: ","),
+      Self.forwardEdges.containsLowered(bytes, edge(behind: end))
+    {
       for connector in Self.forward where begins(end, connector) {
         findLongBehind(word, end + connector.utf8CodeUnitCount, block)
         findRespective(word, end, end + connector.utf8CodeUnitCount, block)
@@ -26,12 +35,19 @@ extension DefinitionFinder {
     let start = endBefore(word.lowerBound, block.lowerBound)
     guard start > block.lowerBound, start < word.lowerBound, bytes[start - 1].isAlphanumeric || bytes[start - 1] == 0x2E
     else { return }
+    guard start >= 2, Self.backwardEdges.containsLowered(bytes, start - 2..<start) else { return }
     for connector in Self.backward {
       let place = start + 1 - connector.utf8CodeUnitCount
       guard place > block.lowerBound, bytes[start].isBlank, begins(place, connector) else { continue }
       findLongAhead(word, place, block)
       break
     }
+  }
+
+  /// The two bytes behind a blank, or behind a comma and a blank.
+  private func edge(behind offset: Int) -> Range<Int> {
+    let start = offset + (bytes[offset] == 0x20 ? 1 : 2)
+    return start..<start + 2
   }
 
   private func endOfQuote(_ offset: Int) -> Int {
@@ -43,6 +59,10 @@ extension DefinitionFinder {
     return end
   }
 
+  private func endsPhrase(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+  }
+
   private mutating func findLongBehind(_ word: Range<Int>, _ from: Int, _ block: Range<Int>) {
     guard let short = ShortForm(bytes, word) else { return }
     var start = startBehind(from, block.upperBound)
@@ -51,7 +71,7 @@ extension DefinitionFinder {
     }
     var limit = start
     while limit < block.upperBound, limit - start < 200,
-      ![0x0A, UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")")].contains(bytes[limit])
+      !endsPhrase(bytes[limit])
     { limit += 1 }
     let words = longWords(in: bytes, start..<limit, limit: short.letters.count * 2 + 2)
     guard !words.isEmpty else { return }

@@ -101,6 +101,7 @@ struct DefinitionFinder {
   ///
   /// - Parameter price: For each letter, in hundredths.
   mutating func add(_ short: ShortForm, _ long: Range<Int>, _ rule: String, price: Int) {
+    if found.isEmpty { found.reserveCapacity(4) }
     found.append(
       AcronymDefinition(
         short: bytes.text(short.range), long: bytes.text(long), shortRange: short.written, longRange: long, rule: rule,

@@ -17,7 +17,7 @@ struct LongWord {
 /// - Parameter limit: At most so many words are read, from the front.
 func longWords(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [LongWord] {
   var found: [LongWord] = []
-  found.reserveCapacity(min(limit, range.count / 6 + 1))
+  found.reserveCapacity(min(limit, range.count / 4 + 2))
   var previous = range.lowerBound
   var offset = range.lowerBound
   while offset < range.upperBound, found.count < limit {
@@ -54,6 +54,10 @@ func window(
   var crossed: Range<Int>?
   scan: while low > start {
     let byte = bytes[low - 1]
+    if byte.isLetter {
+      low -= 1
+      continue
+    }
     switch byte {
     case UInt8(ascii: ")"):
       guard crossed == nil, let bracket = crossing, bracket.upperBound == low else { break scan }

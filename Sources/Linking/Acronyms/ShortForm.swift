@@ -7,8 +7,9 @@ struct ShortForm {
   /// The same with the plural s or the possessive.
   let written: Range<Int>
   /// Letters and digits, lower case.
-  let letters: [UInt8]
+  let letters: Letters
   let capitals: Int
+  private let hasFigures: Bool
   /// Whether a final s was taken off as a plural.
   let isPlural: Bool
   /// Whether it is several words in small letters, each the clipped beginning of a word.
@@ -59,11 +60,11 @@ struct ShortForm {
     guard hasAcronym || isClipped else { return nil }
     range = candidate.lowerBound..<end
     isPlural = end == candidate.upperBound - 1
-    var letters: [UInt8] = []
-    letters.reserveCapacity(count)
+    var letters = Letters()
     for i in range where bytes[i].isAlphanumeric { letters.append(bytes[i].lowered) }
     self.letters = letters
     self.capitals = capitals
+    hasFigures = digits > 0
   }
 
   /// Whether one of several words is a word of grammar in small letters: "SAE and SLT" are two acronyms.
@@ -97,11 +98,12 @@ struct ShortForm {
   var isName: Bool { capitals >= 3 && letters.count >= 4 }
 
   /// A way to read the letters, and what it may cost for each of them at most.
-  typealias Spelling = (letters: [UInt8], tolerance: Int)
+  typealias Spelling = (letters: Letters, tolerance: Int)
 
   /// The first answer that a way to read the letters has, the plainest asked first.
   func firstAnswer<Answer>(_ answer: (Spelling) -> Answer?) -> Answer? {
     if let plain = answer((letters, tolerance)) { return plain }
+    guard isPlural || hasFigures else { return nil }
     for spelling in otherSpellings {
       if let other = answer(spelling) { return other }
     }
@@ -114,9 +116,9 @@ struct ShortForm {
   /// long form leaves out, and an s that looks like a plural may be a letter of its own (`AWs`).
   var otherSpellings: [Spelling] {
     var result: [Spelling] = []
-    if isPlural { result.append((letters + [UInt8(ascii: "s")], 10)) }
-    guard letters.contains(where: \.isDigit) else { return result }
-    var repeated: [UInt8] = []
+    if isPlural { result.append((letters.appending(UInt8(ascii: "s")), 10)) }
+    guard hasFigures else { return result }
+    var repeated = Letters()
     for letter in letters {
       if let last = repeated.last, (UInt8(ascii: "2")...UInt8(ascii: "4")).contains(letter), last.isLetter {
         for _ in 1..<Int(letter - 0x30) { repeated.append(last) }
@@ -124,9 +126,9 @@ struct ShortForm {
         repeated.append(letter)
       }
     }
-    if repeated.count > letters.count || repeated != letters { result.append((repeated, 10)) }
+    if repeated != letters { result.append((repeated, 10)) }
     let head = letters.prefix { $0.isLetter }
-    if head.count >= 3, letters[head.count...].allSatisfy(\.isDigit) { result.append((Array(head), tolerance)) }
+    if head.count >= 3, letters[head.count...].allSatisfy(\.isDigit) { result.append((Letters(head), tolerance)) }
     return result
   }
 }

@@ -7,14 +7,14 @@ struct AlignmentTests {
   private func before(_ short: String, _ text: String, isName: Bool = false) -> Alignment? {
     let bytes = Array(text.utf8)
     var aligner = Aligner()
-    return aligner.endingLast(Array(short.utf8), longWords(in: bytes, bytes.indices), bytes, isName: isName)
+    return aligner.endingLast(Letters(short.utf8), longWords(in: bytes, bytes.indices), bytes, isName: isName)
   }
 
   private func behind(_ short: String, _ text: String, isWhole: Bool, isName: Bool = false) -> Alignment? {
     let bytes = Array(text.utf8)
     var aligner = Aligner()
     return aligner.beginningFirst(
-      Array(short.utf8), longWords(in: bytes, bytes.indices), bytes, isName: isName, isWhole: isWhole)
+      Letters(short.utf8), longWords(in: bytes, bytes.indices), bytes, isName: isName, isWhole: isWhole)
   }
 
   @Test("Initials cost nothing")
@@ -118,9 +118,9 @@ struct AlignmentTests {
     let long = Array("a rather long run of words to make the table wide".utf8)
     let short = Array("sparse autoencoder".utf8)
     var aligner = Aligner()
-    let fresh = aligner.endingLast(Array("sae".utf8), longWords(in: short, short.indices), short, isName: false)
-    _ = aligner.endingLast(Array("arlrowtmttw".utf8), longWords(in: long, long.indices), long, isName: false)
-    let again = aligner.endingLast(Array("sae".utf8), longWords(in: short, short.indices), short, isName: false)
+    let fresh = aligner.endingLast(Letters("sae".utf8), longWords(in: short, short.indices), short, isName: false)
+    _ = aligner.endingLast(Letters("arlrowtmttw".utf8), longWords(in: long, long.indices), long, isName: false)
+    let again = aligner.endingLast(Letters("sae".utf8), longWords(in: short, short.indices), short, isName: false)
     #expect(fresh?.cost == again?.cost)
     #expect(fresh?.start == again?.start)
     #expect(fresh?.end == again?.end)
@@ -133,7 +133,7 @@ struct AlignmentPriceTests {
     let bytes = Array(text.utf8)
     var aligner = Aligner()
     return aligner.beginningFirst(
-      Array(short.utf8), longWords(in: bytes, bytes.indices), bytes, isName: false, isWhole: true)?.cost
+      Letters(short.utf8), longWords(in: bytes, bytes.indices), bytes, isName: false, isWhole: true)?.cost
   }
 
   @Test(
@@ -175,7 +175,7 @@ struct AlignmentPriceTests {
   func limit() {
     let bytes = Array("singular statistical learning theory".utf8)
     let words = longWords(in: bytes, bytes.indices)
-    let letters = Array("slt".utf8)
+    let letters = Letters("slt".utf8)
     var aligner = Aligner()
     func cost(_ limit: Int) -> Int? {
       aligner.beginningFirst(letters, words, bytes, isName: false, isWhole: true, limit: limit)?.cost
@@ -203,8 +203,8 @@ struct AlignmentPriceTests {
       let bytes = Array(text.utf8)
       let words = longWords(in: bytes, bytes.indices)
       var fresh = Aligner()
-      let found = aligner.endingLast(Array(short.utf8), words, bytes, isName: false)
-      let expected = fresh.endingLast(Array(short.utf8), words, bytes, isName: false)
+      let found = aligner.endingLast(Letters(short.utf8), words, bytes, isName: false)
+      let expected = fresh.endingLast(Letters(short.utf8), words, bytes, isName: false)
       #expect(found != nil)
       #expect(found?.cost == expected?.cost)
       #expect(found?.start == expected?.start)
