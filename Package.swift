@@ -63,7 +63,7 @@ let package = Package(
     layer("Measuring"),
     layer("Library", "Storage", "Parsing", "Linking", "Reviewing", "Text", "Model", crypto),
     program("quire", "Library", "Rendering", "Model", argumentParser),
-    program("quire-bench", "Library", "Parsing", "Linking", "Measuring", "Model"),
+    program("quire-bench", "Library", "Parsing", "Linking", "Measuring", "Text", "Model"),
     program("bare-search", sqlite),
     program("bare-import", "CLibXML2", "CZlib", sqlite),
     tests("Model", "Model"),

@@ -65,6 +65,8 @@ struct Bench {
       try task.run { try FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) }
     case "bibtex":
       for path in lines() { try write(JSONEncoder().encode(BibtexTask().answer(path: path))) }
+    case "throughput":
+      for figure in try ThroughputTask(paths: options).run() { try write(JSONEncoder().encode(figure)) }
     default: throw UsageError("there is no task \(task)")
     }
   }
