@@ -10,11 +10,25 @@ struct ComparableTitle: Hashable, Sendable {
   init(_ title: String) {
     let bytes = Array(title.utf8)
     let ranges = Text.words(in: bytes)
-    letters = ranges.map { folded(bytes.text($0)) }.joined()
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
+    for range in ranges { letters += folded(bytes[range]) }
+    self.letters = String(decoding: letters, as: UTF8.self)
     words = ranges.count
     isCoined = ranges.contains { range in
-      zip(bytes[range], bytes[range].dropFirst()).contains { $0.isLower && $1.isUpper }
+      range.dropFirst().contains { bytes[$0].isUpper && bytes[$0 - 1].isLower }
     }
+  }
+
+  /// The first and the last ten letters; titles that are nine tenths alike have one of these in common, but for the rarest
+  /// of errors.
+  var edges: [String] {
+    // Letters of ASCII need not be put together to characters first.
+    guard letters.utf8.allSatisfy({ $0 < 0x80 }) else { return ["^" + letters.prefix(10), "$" + letters.suffix(10)] }
+    return [
+      "^" + String(decoding: letters.utf8.prefix(10), as: UTF8.self),
+      "$" + String(decoding: letters.utf8.suffix(10), as: UTF8.self),
+    ]
   }
 
   /// Whether at most one letter in ten differs.

@@ -5,14 +5,24 @@ import Text
 struct WorkJoiner {
   private let all: [WorkAppearance]
   private let titles: [ComparableTitle?]
+  /// The authors of each appearance, taken apart when they are first asked for.
+  private var names: [[PersonName]?]
   private var sets: DisjointSets
   private var reasons: [WorkJoin]
 
   init(_ appearances: [WorkAppearance]) {
     all = appearances.sorted { $0.id < $1.id }
     titles = all.map { $0.title.map(ComparableTitle.init) }
+    names = Array(repeating: nil, count: all.count)
     sets = DisjointSets(count: all.count)
     reasons = Array(repeating: .alone, count: all.count)
+  }
+
+  private mutating func authors(_ appearance: Int) -> [PersonName] {
+    if let known = names[appearance] { return known }
+    let parted = all[appearance].authors.map(PersonName.init)
+    names[appearance] = parted
+    return parted
   }
 
   private mutating func join(_ a: Int, _ b: Int, _ reason: WorkJoin) {
@@ -83,16 +93,19 @@ struct WorkJoiner {
   }
 
   mutating func joinTitles() {
-    // Titles nine tenths alike agree at their beginning or at their end, but for the rarest of errors.
     var buckets: [String: [Int]] = [:]
     for i in representatives() {
       guard let title = titles[i] else { continue }
-      buckets["^" + title.letters.prefix(10), default: []].append(i)
-      buckets["$" + title.letters.suffix(10), default: []].append(i)
+      for edge in title.edges { buckets[edge, default: []].append(i) }
     }
-    for (_, bucket) in buckets.sorted(by: { $0.key < $1.key }) where bucket.count > 1 {
-      for (k, a) in bucket.enumerated() {
-        for b in bucket.dropFirst(k + 1) { joinIfSame(a, b) }
+    for (_, bucket) in buckets.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
+      var candidates = TitleCandidates()
+      for i in bucket { candidates.append(letters: titles[i]?.letters ?? "", authors: authors(i)) }
+      for (place, a) in bucket.enumerated() {
+        // What is one work already need not be compared.
+        for b in candidates.others(behind: place).map({ bucket[$0] }) where sets.root(a) != sets.root(b) {
+          joinIfSame(a, b)
+        }
       }
     }
   }
@@ -127,19 +140,17 @@ struct WorkJoiner {
   }
 
   /// Why two appearances with titles are one work, or nothing.
-  private func sameWork(_ a: Int, _ b: Int) -> WorkJoin? {
+  private mutating func sameWork(_ a: Int, _ b: Int) -> WorkJoin? {
     guard let first = titles[a], let second = titles[b], !conflict(a, b) else { return nil }
     if all[a].authors.isEmpty || all[b].authors.isEmpty {
       let isTelling = first.words >= 4 || first.isCoined && all[a].title == all[b].title
       return first.letters == second.letters && isTelling ? .title : nil
     }
-    return shareName(all[a].authors, all[b].authors) && first.isAlike(second) ? .titleAndAuthor : nil
+    return shareName(authors(a), authors(b)) && first.isAlike(second) ? .titleAndAuthor : nil
   }
 
   /// Whether a family name is in both lists; a name of one word may be a given name as well.
-  private func shareName(_ a: [String], _ b: [String]) -> Bool {
-    let first = a.map(PersonName.init)
-    let second = b.map(PersonName.init)
+  private func shareName(_ first: [PersonName], _ second: [PersonName]) -> Bool {
     let families = Set(first.map(\.family))
     if second.contains(where: { families.contains($0.family) }) { return true }
     func calls(_ one: [PersonName], _ other: [PersonName]) -> Bool {
@@ -186,18 +197,20 @@ struct WorkJoiner {
   }
 
   mutating func joinShortenedTitles() {
+    let cited = membersByRoot().filter { root, mentions in
+      all[root].title != nil && !all[root].authors.isEmpty
+        && mentions.allSatisfy { all[$0].key == nil && all[$0].identifiers.isEmpty }
+    }
+    guard !cited.isEmpty else { return }
     var byAuthor: [String: [Int]] = [:]
     for (i, appearance) in all.enumerated() where appearance.key != nil && appearance.title != nil {
-      for author in appearance.authors {
-        let name = PersonName(author)
+      for name in authors(i) {
         for part in Set([name.given, name.family]) { byAuthor[part, default: []].append(i) }
       }
     }
-    for (root, mentions) in membersByRoot().sorted(by: { $0.key < $1.key }) {
-      guard mentions.allSatisfy({ all[$0].key == nil && all[$0].identifiers.isEmpty }),
-        let title = all[root].title, let author = all[root].authors.first
-      else { continue }
-      let known = byAuthor[PersonName(author).family] ?? []
+    for (root, mentions) in cited.sorted(by: { $0.key < $1.key }) {
+      guard let title = all[root].title, let author = authors(root).first else { continue }
+      let known = byAuthor[author.family] ?? []
       let fitting = Set(known.filter { isShortened(title, of: all[$0].title ?? "") }.map { sets.root($0) })
       guard fitting.count == 1, let work = fitting.first else { continue }
       resolve(mentions, to: work, .shortenedTitle)
@@ -212,8 +225,9 @@ struct WorkJoiner {
         all[$0].key == nil && all[$0].identifiers.isEmpty && all[$0].title == nil && reasons[$0] != .judged
       }
     }
+    guard !open.isEmpty else { return }
     let known = members.sorted { $0.key < $1.key }.compactMap { knownWork($0.value) }
-    guard !open.isEmpty, !known.isEmpty else { return }
+    guard !known.isEmpty else { return }
     let resolver = MentionResolver(known.map(\.work))
     let numbers = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1.root, $0) })
     var linked: [String: Set<Int>] = [:]
@@ -240,10 +254,7 @@ struct WorkJoiner {
       let best = members.first(where: { all[$0].key != nil && all[$0].title != nil && !all[$0].authors.isEmpty })
         ?? members.first(where: { all[$0].title != nil && !all[$0].authors.isEmpty }), let title = all[best].title
     else { return nil }
-    let authors = all[best].authors.map { author in
-      let name = PersonName(author)
-      return ReferenceName(family: name.family, given: name.isOneWord ? "" : name.given)
-    }
+    let authors = authors(best).map { ReferenceName(family: $0.family, given: $0.isOneWord ? "" : $0.given) }
     return (
       sets.root(best),
       KnownWork(
@@ -258,7 +269,7 @@ struct WorkJoiner {
     for i in all.indices { members[sets.root(i), default: []].append(i) }
     return members.values.sorted { $0[0] < $1[0] }.map { indices in
       var counts: [String: Int] = [:]
-      for i in indices where reasons[i] != .shortenedTitle {
+      for i in indices where indices.count > 1 && reasons[i] != .shortenedTitle {
         if let title = all[i].title { counts[title, default: 0] += 1 }
       }
       let title = counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key

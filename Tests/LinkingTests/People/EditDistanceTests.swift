@@ -33,4 +33,14 @@ struct EditDistanceTests {
   func scalars() {
     #expect(editDistance("søren", "soren", limit: 2) == 1)
   }
+
+  @Test("Within every limit it is what a count without limits finds", arguments: 0...6)
+  func everyLimit(limit: Int) {
+    let words = ["", "a", "abc", "acb", "bacon", "beacon", "abacus", "cabbage", "baggage", "cab in a bag"]
+    for a in words {
+      for b in words {
+        #expect(editDistance(a, b, limit: limit) == min(editDistance(a, b, limit: 100), limit + 1))
+      }
+    }
+  }
 }

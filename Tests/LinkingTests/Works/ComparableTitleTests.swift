@@ -48,4 +48,14 @@ struct ComparableTitleTests {
   func shortened(short: String, long: String, expected: Bool) {
     #expect(isShortened(short, of: long) == expected)
   }
+
+  @Test(
+    "The edges are the first and the last ten letters, short titles whole",
+    arguments: [
+      ("Toy Models of Superposition", ["^toymodelso", "$erposition"]), ("Zoom In", ["^zoomin", "$zoomin"]),
+      ("Теория обучения сегодня", ["^теорияобуч", "$ниясегодня"]), ("", ["^", "$"]),
+    ])
+  func edges(title: String, expected: [String]) {
+    #expect(ComparableTitle(title).edges == expected)
+  }
 }

@@ -18,6 +18,28 @@ struct WorkJoinerTests {
     #expect(works(of: [WorkAppearance(id: "a", identifiers: [paper])]).map(\.title) == [nil])
   }
 
+  @Test("Titles join as they would if each were compared with each")
+  func allPairs() {
+    let subjects = ["bees in summer", "bees in summers", "bees in winter", "ants", "Ants, again", "bees  in summer?"]
+    let writers = [[], ["Ruth Calder"], ["Calder"], ["Ruth"], ["Imre Vass", "Ruth Calder"], ["Odile Tran"]]
+    var all: [WorkAppearance] = []
+    for (s, subject) in subjects.enumerated() {
+      for (w, authors) in writers.enumerated() {
+        let year: Int? = [nil, 2019, 2020, 2022][(s + w) % 4]
+        all.append(
+          WorkAppearance(id: "\(s)\(w)", title: "On the Long Study of " + subject, authors: authors, year: year))
+      }
+    }
+    var sets = DisjointSets(count: all.count)
+    for a in all.indices {
+      for b in all.indices where a < b && works(of: [all[a], all[b]]).count == 1 { sets.join(a, b) }
+    }
+    let expected = Dictionary(grouping: all.indices) { sets.root($0) }.values.map { Set($0.map { all[$0].id }) }
+    let found = works(of: all).map { Set($0.ids) }
+    #expect(Set(found) == Set(expected))
+    #expect((2..<all.count).contains(found.count))
+  }
+
   @Test("The surest reason is found first and stays, whatever else would join the same appearances")
   func surest() {
     let both = ["a", "b"].map { id in
