@@ -6,7 +6,7 @@ package import Model
 package struct IncomingFile: Sendable {
   package var source: Source
   package var documents: [EncodedDocument]
-  /// The file's bytes, compressed by ``Compression/deflated(_:)``.
+  /// The file's bytes, compressed by ``Compression/deflated(_:_:)``.
   package var original: [UInt8]
   /// Why the file counts as partly read; none when it is whole.
   package var partial: String?

@@ -3,10 +3,29 @@ import Testing
 @testable import Storage
 
 @Suite struct CompressionTests {
-  @Test("What was compressed comes back", arguments: [0, 1, 100, 70_000])
+  @Test("What was compressed comes back, with either effort", arguments: [0, 1, 100, 70_000])
   func roundTrip(_ count: Int) {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     #expect(Compression.inflated(Compression.deflated(bytes), size: count) == bytes)
+    #expect(Compression.inflated(Compression.deflated(bytes, .small), size: count) == bytes)
+  }
+
+  @Test("What cannot become smaller comes back as well")
+  func noise() {
+    var state: UInt32 = 1
+    let bytes = (0..<5_000).map { _ in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return UInt8(state >> 24)
+    }
+    #expect(Compression.inflated(Compression.deflated(bytes, .small), size: 5_000) == bytes)
+  }
+
+  @Test("More effort gives fewer bytes")
+  func effort() {
+    let words = ["feature", "probe", "direction", "of", "the", "model", "reads", "a"]
+    let text = (0..<4_000).map { words[($0 * $0 / 7 + $0) % words.count] }.joined(separator: " ")
+    let bytes = Array(text.utf8)
+    #expect(Compression.deflated(bytes, .small).count < Compression.deflated(bytes).count)
   }
 
   @Test("Text becomes smaller")

@@ -38,7 +38,7 @@ enum ImportItem: Sendable {
       let result = try Derivation.derive(file.bytes, of: file.source, options)
       incoming.documents = result.documents
       incoming.partial = result.partial
-      incoming.original = Compression.deflated(file.bytes)
+      incoming.original = Compression.deflated(file.bytes, .small)
       let others = result.diagnostics.filter { $0.message != result.partial }
       return PreparedFile(
         path: path, outcome: .success(incoming), diagnostics: others, isUpdate: known[path] != nil)
