@@ -13,6 +13,9 @@ package func extractArticle(_ page: Page) -> Document {
   let base = document.url ?? page.options.sourceURL
   var builder = builder(of: content, page, density, document: document, base: base)
   recover(&builder, page, density, base: base)
+  if builder.bytes.count < 100, let carried = carriedText(page), carried.utf8.count > builder.bytes.count * 2 {
+    builder = carriedBody(carried)
+  }
   if let told = toldText(page, builder) {
     builder = DocumentBuilder()
     builder.append(.paragraph, told.utf8)
@@ -72,10 +75,15 @@ private func noteSections(outside content: HTMLTree.Node, _ page: Page) -> [HTML
 
 /// Whether a word of a class or an identifier ends as sections of notes are called.
 private func namesNotes(_ name: ArraySlice<UInt8>) -> Bool {
-  name.split(whereSeparator: \.isBlank).contains { word in
-    word.last?.lowered == UInt8(ascii: "s")
-      && (word.suffix(9).map(\.lowered) == Array("footnotes".utf8)
-        || word.suffix(8).map(\.lowered) == Array("endnotes".utf8))
+  name.indices.contains { place in
+    guard name[place].lowered == UInt8(ascii: "s"), place + 1 == name.endIndex || name[place + 1].isBlank else {
+      return false
+    }
+    return ["footnotes", "endnotes"].contains { (ending: StaticString) in
+      let start = place + 1 - ending.utf8CodeUnitCount
+      return start >= name.startIndex
+        && ending.withUTF8Buffer { letters in letters.indices.allSatisfy { name[start + $0].lowered == letters[$0] } }
+    }
   }
 }
 
@@ -113,16 +121,4 @@ private func toldText(_ page: Page, _ builder: DocumentBuilder) -> String? {
   guard builder.bytes.count < 40 else { return nil }
   let told = page.head.meta("og:description", "description", "twitter:description")?.content
   return told.map(withoutEntities).flatMap { $0.utf8.count > 80 ? $0 : nil }
-}
-
-/// The text that JSON-LD carries; some sites put markup into it.
-private func carriedBody(_ text: String) -> DocumentBuilder {
-  var builder = DocumentBuilder()
-  let bytes = Array(text.utf8)
-  if find("<p", in: bytes, from: 0, limit: bytes.count) != nil, let tree = HTMLParser.tree(of: bytes) {
-    BlockReader.append(tree.root, of: tree, to: &builder)
-  } else {
-    for line in bytes.split(separator: 0x0A) { builder.append(.paragraph, line) }
-  }
-  return builder
 }

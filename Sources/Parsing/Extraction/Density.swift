@@ -28,8 +28,10 @@ package struct Density {
         isLinked[index] = isLinked[Int(up.index)] || tag == .a
         isParagraph[index] =
           isParagraph[Int(up.index)] || tag == .p || tag == .li || tag == .blockquote || tag == .pre
+        // What a drawing frames is text again.
         isSilent[index] =
-          isSilent[Int(up.index)] || tag.isSilent || (tag == .nav || tag == .footer) && !swallowsPage(node, tree)
+          isSilent[Int(up.index)] && tag != .foreignObject || tag.isSilent
+          || (tag == .nav || tag == .footer) && !swallowsPage(node, tree)
       }
       if tag == .text, !isSilent[index] {
         let range = tree.textRange(node)

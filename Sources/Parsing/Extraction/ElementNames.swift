@@ -29,6 +29,7 @@ package struct ElementNames: Sendable {
     let named = names.values.map { value in
       var marks: PartMarks = []
       NamePatterns.collect(tree.bytes, value, into: &marks)
+      if HiddenVariant.hides(tree.bytes[value]) { marks.insert(.hidden) }
       return marks
     }
     // What an attribute says, by its name's number, which is looked up once a page.

@@ -42,7 +42,8 @@ package func preloadedThread(_ page: Page) -> Document? {
 
 private func preloadedTopic(_ page: Page) -> JSON? {
   let tree = page.tree
-  guard let node = tree.element(id: "data-preloaded"), let value = tree.attributeRange(node, "data-preloaded"),
+  guard tree.knownNumber(ofName: "data-preloaded") != nil, let node = tree.element(id: "data-preloaded"),
+    let value = tree.attributeRange(node, "data-preloaded"),
     case .object(let members)? = JSON(tree.bytes, value)
   else { return nil }
   let topic = members.first {

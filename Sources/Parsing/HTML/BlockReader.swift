@@ -24,6 +24,8 @@ package struct BlockReader {
   private var isAtEnd = false
   /// The rows read so far of each table that is open, the innermost last.
   private var rows: [Int] = []
+  /// The heading that notes may follow, until the next block tells.
+  private var heading = NotesHeading()
   /// The quotations that are open, the innermost last.
   private var quotations: [Quotation] = []
 
@@ -71,6 +73,7 @@ package struct BlockReader {
     reader.visit(top)
     reader.flush()
     reader.appendNotes()
+    reader.heading.release(to: &reader.builder)
     builder = reader.builder
   }
 
@@ -98,7 +101,7 @@ package struct BlockReader {
       visitLink(node)
     case .math, .mjxContainer, .dMath, .script:
       if let formula = formulas.formula(node) {
-        appendFormula(formula)
+        appendFormula(formula, of: node)
       } else if tag != .script, tag != .dMath {
         append(tree.text(node))
       }
@@ -112,6 +115,8 @@ package struct BlockReader {
       break
     case .button where InlineButtons.isWord(node, in: tree):
       visitChildren(node)
+    case .svg:
+      for part in FramedText.parts(of: node, in: tree) { visit(part) }
     case .aside where !isAtEnd && FootnoteMarks.marginNotes(node, in: tree) != nil:
       flush()
       marginNotes.append(node)
@@ -122,7 +127,7 @@ package struct BlockReader {
     default:
       guard !tag.isSilent else { return }
       if formulas.isMarked(node) {
-        if let formula = formulas.formula(node) { appendFormula(formula) }
+        if let formula = formulas.formula(node) { appendFormula(formula, of: node) }
       } else if tag.isBlock, context.isCode {
         visitLineOfCode(node)
       } else if tag.isBlock {
@@ -229,6 +234,11 @@ package struct BlockReader {
     // A block of marks alone ("↩", "•") says nothing.
     guard line.contains(where: { $0.isAlphanumeric || $0 >= 0x80 }) || kind == .code else { return }
     if kind == .quotation, isHeadOfQuotation() { return }
+    if kind == .heading, quotations.isEmpty, NotesHeading.names(line) {
+      heading.release(to: &builder)
+      return heading.hold(line, links: lineLinks, level: context.level, anchor: context.anchor)
+    }
+    if kind == .footnote { heading.drop() } else { heading.release(to: &builder) }
     builder.append(
       kind, line, links: lineLinks, level: context.level, quotes: quotations.last?.source, anchor: context.anchor)
     // What follows in the same item continues it, and only the first block bears the anchor.
@@ -259,7 +269,7 @@ package struct BlockReader {
       return true
     }
     let id = tree.attribute(node, "id") ?? ""
-    return id.hasPrefix("fn") || id.hasPrefix("footnote")
+    return id.hasPrefix("fn") || id.hasPrefix("footnote") || id.hasPrefix("cite_note")
   }
 
   /// A person named in the citation of a block quotation.
@@ -315,6 +325,14 @@ package struct BlockReader {
   }
 
   // MARK: Formulas
+
+  /// Appends a formula, parted from the words beside it where only its own element holds the blank between them.
+  private mutating func appendFormula(_ formula: Formulas.Formula, of node: HTMLTree.Node) {
+    if let last = line.last, last.isAlphanumeric, formulas.isBlank(tree.firstChild(node)) { line.append(0x20) }
+    appendFormula(formula)
+    let next = tree.nextSibling(node).flatMap { tree.bytes[tree.textRange($0)].first }
+    if let next, next.isAlphanumeric, formulas.isBlank(tree.lastChild(node)) { line.append(0x20) }
+  }
 
   private mutating func appendFormula(_ formula: Formulas.Formula) {
     append(formula.isDisplayed ? "$$\(formula.tex)$$" : "$\(formula.tex)$")

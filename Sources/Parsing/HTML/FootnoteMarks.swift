@@ -76,7 +76,8 @@ struct FootnoteMarks {
     guard figure.utf8.allSatisfy(\.isDigit), let target = link.flatMap({ tree.attribute($0, "href") }),
       let fragment = target.split(separator: "#", omittingEmptySubsequences: false).dropFirst().last
     else { return nil }
-    return fragment.hasPrefix("_ftn") || fragment.hasPrefix("ftnt") ? String(figure) : nil
+    return fragment.hasPrefix("_ftn") || fragment.hasPrefix("ftnt") || fragment.hasPrefix("cite_note")
+      ? String(figure) : nil
   }
 
   /// Whether a link's target is named as a note or as the place that calls one (`#Footnote_1`, `#ftnref2`).

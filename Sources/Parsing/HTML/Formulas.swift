@@ -40,6 +40,13 @@ struct Formulas {
     }
   }
 
+  /// Whether a part of a formula's element only parts it from the text around it.
+  func isBlank(_ part: HTMLTree.Node?) -> Bool {
+    guard let part else { return false }
+    let range = tree.textRange(part)
+    return !range.isEmpty && tree.bytes[range].allSatisfy(\.isBlank)
+  }
+
   private func source(_ node: HTMLTree.Node) -> String {
     String(decoding: tree.rawText(node), as: UTF8.self).trimmingBlanks
   }

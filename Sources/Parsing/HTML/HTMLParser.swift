@@ -14,6 +14,7 @@ package enum HTMLParser {
 
   private static let initialized: Void = {
     xmlInitParser()
+    quire_keep_freed_memory()
   }()
 
   /// A page's tree and what the parser says of the page.

@@ -59,6 +59,9 @@ package final class HTMLTree {
     return number
   }
 
+  /// The number of a name in ``names``; nothing when the page does not have it.
+  func knownNumber(ofName name: String) -> Int32? { nameNumbers[name] }
+
   /// Whether nothing was put into the tree.
   var isEmpty: Bool { entries.count < 2 }
 
@@ -88,6 +91,7 @@ extension HTMLTree {
   package func tag(_ node: Node) -> Tag { entries[Int(node.index)].tag }
   package func parent(_ node: Node) -> Node? { at(entries[Int(node.index)].parent) }
   package func firstChild(_ node: Node) -> Node? { at(entries[Int(node.index)].firstChild) }
+  package func lastChild(_ node: Node) -> Node? { at(entries[Int(node.index)].lastChild) }
   package func nextSibling(_ node: Node) -> Node? { at(entries[Int(node.index)].next) }
   package func previousSibling(_ node: Node) -> Node? { at(entries[Int(node.index)].previous) }
 
@@ -171,6 +175,18 @@ extension HTMLTree {
     guard entry.tag != .text, !entry.content.isEmpty else { return nil }
     // An element has few attributes; to compare their names costs less than to look the wanted one up.
     for index in entry.content where names[Int(attributes[Int(index)].name)] == name {
+      return Int(attributes[Int(index)].value.lowerBound)..<Int(attributes[Int(index)].value.upperBound)
+    }
+    return nil
+  }
+
+  /// The bytes of the value of an attribute whose name's number is known, for walks of a whole page; nothing when the
+  /// page has no such name.
+  func attributeRange(_ node: Node, number: Int32?) -> Range<Int>? {
+    guard let number else { return nil }
+    let entry = entries[Int(node.index)]
+    guard entry.tag != .text else { return nil }
+    for index in entry.content where attributes[Int(index)].name == number {
       return Int(attributes[Int(index)].value.lowerBound)..<Int(attributes[Int(index)].value.upperBound)
     }
     return nil

@@ -10,6 +10,7 @@ package enum Tag: String, Hashable, Sendable, CaseIterable {
   case script, section, select, small, source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td
   case template, textarea, tfoot, th, thead, time, title, tr, tt, u, ul, video, xmp
   case annotation, semantics, mrow, mjxContainer = "mjx-container", mjxMath = "mjx-math"
+  case foreignObject = "foreignobject"
   case dArticle = "d-article", dAppendix = "d-appendix", dCite = "d-cite", dFootnote = "d-footnote", dMath = "d-math"
   case dTitle = "d-title", dByline = "d-byline", dFrontMatter = "d-front-matter", dBibliography = "d-bibliography"
   case dCode = "d-code", dFigure = "d-figure", dAbstract = "d-abstract", dContents = "d-contents"
@@ -24,7 +25,7 @@ package enum Tag: String, Hashable, Sendable, CaseIterable {
       .figcaption, .figure, .footer, .form, .frameset, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hr, .html, .legend, .li,
       .listing, .main, .menu, .nav, .ol, .p, .plaintext, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th,
       .thead, .tr, .ul, .xmp, .option, .dArticle, .dAppendix, .dTitle, .dByline, .dCode, .dFigure, .dAbstract,
-      .dContents, .dtArticle, .dtAppendix, .dtByline, .noscript:
+      .dContents, .dtArticle, .dtAppendix, .dtByline, .noscript, .foreignObject:
       true
     default: false
     }

@@ -28,6 +28,8 @@ private struct UnreadContent {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let names = Element.allCases.map { ($0, $0.letters) }
+  /// What holds the text of a drawing, if it has any.
+  private let foreignObject = Array("foreignobject".utf8)
   /// Elements that nothing closes any more, which are not looked for again.
   private var unclosed: Set<Element> = []
 
@@ -92,7 +94,7 @@ private struct UnreadContent {
   }
 
   private func stands(_ letters: [UInt8], at start: Int) -> Bool {
-    letters.indices.allSatisfy { bytes[start + $0].lowered == letters[$0] }
+    start + letters.count <= bytes.count && letters.indices.allSatisfy { bytes[start + $0].lowered == letters[$0] }
   }
 
   /// A script is a program unless it says that it is something else; what it says may be data that is read.
@@ -103,7 +105,8 @@ private struct UnreadContent {
     return containsAny(of: ["javascript", "ecmascript", "\"module\""], tag) && !containsAny(of: ["json", "math/"], tag)
   }
 
-  /// Where the end tag of an element begins; nothing when there is none, or the element holds another of its kind.
+  /// Where the end tag of an element begins; nothing when there is none, or the element holds another of its kind, or a
+  /// drawing holds text.
   private mutating func endTag(of element: Element, from start: Int) -> Int? {
     guard !unclosed.contains(element) else { return nil }
     let letters = element.letters
@@ -112,7 +115,7 @@ private struct UnreadContent {
     {
       if bytes[open + 1] == UInt8(ascii: "/") {
         if stands(letters, at: open + 2) { return open }
-      } else if element == .svg, stands(letters, at: open + 1) {
+      } else if element == .svg, stands(letters, at: open + 1) || stands(foreignObject, at: open + 1) {
         return nil
       }
       offset = open + 1

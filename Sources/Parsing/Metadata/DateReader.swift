@@ -45,10 +45,11 @@ struct DateReader {
   }
 
   private func dateElement() -> Found? {
+    let (datetime, property) = (tree.knownNumber(ofName: "datetime"), tree.knownNumber(ofName: "itemprop"))
     let elements = tree.descendants(of: tree.root) { node in
-      guard tree.tag(node) != .text else { return false }
-      return tree.tag(node) == .time || tree.attributeRange(node, "datetime") != nil
-        || (tree.attribute(node, "itemprop") ?? "").lowercased() == "datepublished"
+      if tree.tag(node) == .time || tree.attributeRange(node, number: datetime) != nil { return true }
+      guard let value = tree.attributeRange(node, number: property) else { return false }
+      return tree.bytes[value].map(\.lowered).elementsEqual("datepublished".utf8)
     }
     let marked = elements.filter { node in
       tree.attribute(node, "pubdate") != nil || (tree.attribute(node, "itemprop") ?? "").lowercased() == "datepublished"

@@ -16,10 +16,21 @@ struct MarkedAuthors {
   }
 
   func authors() -> ([Byline], String)? {
-    marked("itemprop") { (tree.attribute($0, "itemprop") ?? "").lowercased() == "author" } ?? marked("rel-author") {
-      (tree.attribute($0, "rel") ?? "").split(separator: " ").contains("author")
-    } ?? marked("byline") { page.chrome.names[$0].contains(.author) } ?? linkNearHeading() ?? lineNearHeading()
+    marked("itemprop", attribute: "itemprop") ?? marked("rel-author", attribute: "rel") ?? marked("byline") {
+      page.chrome.names[$0].contains(.author)
+    } ?? linkNearHeading() ?? lineNearHeading()
       ?? copyrightLine()
+  }
+
+  /// The names of the elements one of whose attributes calls them the author.
+  private func marked(_ rule: String, attribute name: String) -> ([Byline], String)? {
+    guard let number = tree.knownNumber(ofName: name) else { return nil }
+    return marked(rule) { node in
+      guard let value = tree.attributeRange(node, number: number) else { return false }
+      return tree.bytes[value].split(whereSeparator: \.isBlank).contains { word in
+        word.count == 6 && word.map(\.lowered).elementsEqual("author".utf8)
+      }
+    }
   }
 
   /// The names of the first element that a test lets pass and that has some, and of those that stand with it.
@@ -164,10 +175,8 @@ struct MarkedAuthors {
 
   /// "© 2008 by Ada Example": a person who says so is the author; a site would leave out the "by".
   private func copyrightLine() -> ([Byline], String)? {
-    let nodes = tree.descendants(of: tree.root) { node in
-      tree.tag(node) == .text && tree.bytes[tree.textRange(node)].contains(0xC2)
-    }
-    for node in nodes.suffix(40) {
+    for node in textsWithCopyrightSign().suffix(40)
+    where tree.ancestor(of: node, where: { $0 == tree.root }) != nil {
       guard let block = tree.ancestor(of: node, where: { tree.tag($0).isBlock }), tree.hasText(block, shorterThan: 400)
       else { continue }
       let words = tree.text(block).split(separator: " ")
@@ -185,6 +194,31 @@ struct MarkedAuthors {
       if !found.isEmpty { return (found.map { Byline(name: $0) }, "copyright") }
     }
     return nil
+  }
+
+  /// The runs of text with the sign, in their order, those taken out of the page among them; all bytes of the page are
+  /// looked through at once.
+  private func textsWithCopyrightSign() -> [HTMLTree.Node] {
+    var signs: [Int] = []
+    tree.bytes.withUnsafeBufferPointer { bytes in
+      var offset = 1
+      while let found = nextOffset(of: 0xA9, in: bytes, from: offset) {
+        if bytes[found - 1] == 0xC2 { signs.append(found) }
+        offset = found + 1
+      }
+    }
+    guard !signs.isEmpty else { return [] }
+    // Texts lie in the bytes in the order in which the parser met them.
+    var next = 0
+    var texts: [HTMLTree.Node] = []
+    for index in tree.entries.indices where tree.entries[index].tag == .text {
+      let node = HTMLTree.Node(index: Int32(index))
+      let range = tree.textRange(node)
+      while next < signs.count, signs[next] < range.lowerBound { next += 1 }
+      guard next < signs.count else { break }
+      if signs[next] < range.upperBound { texts.append(node) }
+    }
+    return texts
   }
 
   /// Whether a name goes on behind a word: a stop ends it, but for that of an initial.

@@ -4,7 +4,7 @@ import Text
 struct TitleReader {
   private let page: Page
   private let names: SiteNames
-  private var tree: HTMLTree { page.tree }
+  var tree: HTMLTree { page.tree }
   private var head: PageHead { page.head }
 
   init(_ page: Page, site: String?) {
@@ -14,9 +14,10 @@ struct TitleReader {
 
   func title() -> (String, String)? {
     if let (name, content) = head.meta("citation_title") { return (withoutEntities(content), name) }
-    let headings = tree.descendants(of: tree.root) { [Tag.h1, .h2, .h3].contains(tree.tag($0)) }
+    let places = tree.descendants(of: tree.root) { [Tag.h1, .h2, .h3].contains(tree.tag($0)) }
       .filter { !page.chrome.isInComment($0) && tree.hasText($0, shorterThan: 400) }
-      .map { (isFirst: tree.tag($0) == .h1, text: plain(tree.text($0))) }
+    let headings =
+      places.map { (isFirst: tree.tag($0) == .h1, text: plain(tree.text($0))) }
       .filter { !$0.text.isEmpty && !names.contains($0.text) }
     let told: [(String, String)] = [
       head.meta("og:title").map { ($0.content, "og:title") },
@@ -27,7 +28,8 @@ struct TitleReader {
       head.meta(name).map { ($0.content, $0.name) }
     }
     let named = (told + others).map { (plain(withoutEntities($0.0)), $0.1) }.filter { !$0.0.isEmpty }
-    for (whole, _) in named {
+    if let issue = issueHeading(among: places, titles: named.map { $0.0 }) { return (issue, "issue-heading") }
+    for (whole, rule) in named {
       // A title may itself have the marks that part it from its site's name.
       let isPhrase = whole.utf8.contains(0x20)
       if isPhrase, let found = headings.first(where: { folded($0.text) == folded(whole) }) {
@@ -38,7 +40,10 @@ struct TitleReader {
       for (number, part) in parts.enumerated() where number == 0 || part.utf8.count * 5 >= longest * 3 {
         let wanted = folded(part)
         let found = headings.first { folded($0.text) == wanted && ($0.isFirst || part.utf8.contains(0x20)) }
-        if let found { return (telling(found.text, among: parts, headings.map(\.text)), "heading") }
+        if let found {
+          if number == 0, isBareName(part, before: parts.dropFirst()) { return (withoutSite(whole), rule) }
+          return (telling(found.text, among: parts, headings.map(\.text)), "heading")
+        }
         guard part.utf8.contains(0x20) else { continue }
         // Heads are cut at a length; themes put dates and notes into the heading.
         let longer = headings.first { $0.isFirst && contains(folded($0.text), wanted) }
@@ -119,7 +124,8 @@ struct TitleReader {
   }
 
   /// Invisible characters and the marks of heading anchors are no part of a title.
-  private func plain(_ text: String) -> String {
+  func plain(_ text: String) -> String {
+    guard needsCleaning(text) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -130,6 +136,18 @@ struct TitleReader {
     }
     while let last = result.last, last == "¶" || last == "#" || last == " " { result.removeLast() }
     return result.trimmingBlanks
+  }
+
+  /// A quick look: most texts are letters with single blanks between them.
+  private func needsCleaning(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      // These begin the invisible characters and the marks.
+      if byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return true }
+      if byte.isBlank, byte != 0x20 || last == 0x20 { return true }
+      last = byte
+    }
+    return last == 0x20 || last == UInt8(ascii: "#")
   }
 
   private static let separators =

@@ -26,6 +26,7 @@ package enum LaTeXMLPaper: SiteProfile {
     let apparatus = ["ltx_bibliography", "ltx_TOC", "ltx_page_navbar", "ltx_page_footer", "ltx_keywords"]
     let lists = apparatus.flatMap { tree.all(class: $0, below: article, nested: false) }
     for node in [heading, authors, dates].compactMap({ $0 }) + lists { tree.remove(node) }
+    FramedText.markParagraphs(of: tree, below: article, class: "ltx_p")
     reading.body = [SitePart(tree, article)]
     return reading
   }

@@ -46,7 +46,7 @@ package enum MediaWiki: SiteProfile {
       [
         "noprint", "notice", "ambox", "mbox-small", "metadata", "navbox", "toc", "mw-editsection", "editsection",
         "printfooter", "catlinks", "hatnote", "mw-empty-elt", "sistersitebox", "stub", "vertical-navbox",
-        "mw-jump-link",
+        "mw-jump-link", "infobox", "mw-cite-backlink",
       ].contains(token)
     }
   }

@@ -31,6 +31,18 @@ import Testing
     #expect(try text(html) == "$$r_{i}$$")
   }
 
+  @Test(
+    "The blank between a formula and a word was lost where the formula's own element holds it",
+    arguments: [
+      ("flip<mjx-container> <math><mi>n</mi></math> </mjx-container>coins", "flip $n$ coins"),
+      ("flip <span class=katex data-tex=n><i>n</i> </span>coins", "flip $n$ coins"),
+      ("(<mjx-container> <math><mi>n</mi></math> </mjx-container>, or <math> <mi>m</mi> </math>)", "($n$, or $m$)"),
+      ("the <mjx-container><math><mi>n</mi></math></mjx-container>th", "the $n$th"),
+    ])
+  func blanks(_ html: String, _ expected: String) throws {
+    #expect(try text(html) == expected)
+  }
+
   @Test("A formula whose class speaks of its menu was taken for chrome") func menu() throws {
     let formula = "<mjx-container class='MathJax CtxtMenu_Attached_0'><math><mi>x</mi></math></mjx-container>"
     #expect(

@@ -83,8 +83,23 @@ import Testing
     }
     let list = try #require(tree.first(below: tree.root) { tree.tag($0) == .ul })
     #expect(tree.children(list).map { tree.text($0) } == ["a", "b", "c"])
+    #expect(tree.lastChild(list).map { tree.text($0) } == "c")
+    #expect(tree.lastChild(list).flatMap { tree.nextSibling($0) } == nil)
     #expect(tree.ancestor(of: list) { $0 == list } == nil)
     #expect(tree.parent(tree.root) == nil)
+  }
+
+  @Test("An attribute is found by its name's number as by its name, and a name that the page lacks has none")
+  func attributeNumbers() throws {
+    let tree = try tree("<p datetime=1999 class=a>x</p><p class=b>y</p>")
+    let number = try #require(tree.knownNumber(ofName: "datetime"))
+    #expect(tree.knownNumber(ofName: "itemprop") == nil)
+    for node in tree.descendants(of: tree.root, where: { _ in true }) {
+      #expect(tree.attributeRange(node, number: number) == tree.attributeRange(node, "datetime"))
+      #expect(tree.attributeRange(node, number: nil) == nil)
+    }
+    let dated = tree.descendants(of: tree.root) { tree.attributeRange($0, number: number) != nil }
+    #expect(dated.map { tree.text($0) } == ["x"])
   }
 
   @Test("A node that is taken out leaves its siblings together", arguments: ["a", "b", "c"])

@@ -128,4 +128,24 @@ import Testing
   func copyright(_ line: String, _ expected: [String]) throws {
     #expect(try authors("<p>\(line)</p>") == expected)
   }
+
+  @Test("A copyright sign is found in running text only, and among several signs the one that names a person")
+  func signs() throws {
+    let line = "<p>© 2024 by Ada Example. All rights reserved</p>"
+    #expect(try authors("<p>© 2019 The Harbour</p>\(line)<p>Rope® and knot™, 20 °C</p>") == ["Ada Example"])
+    #expect(try authors("<p title='© 2024 by Ada Example'>Nothing is reserved.</p>").isEmpty)
+    #expect(try authors("<p>Ro\u{329}pe \u{A9}\u{A9} by the sea</p>").isEmpty)
+  }
+
+  @Test(
+    "An attribute names its element an author by one of its words, in any letter case",
+    arguments: ["itemprop=author", "itemprop='creator Author'", "rel='nofollow author'", "REL=AUTHOR"])
+  func attributes(_ attribute: String) throws {
+    #expect(try authors("<a \(attribute) href=/a>Ada Example</a>") == ["Ada Example"])
+  }
+
+  @Test("A longer word is another one", arguments: ["itemprop=authors", "rel=author-card", "itemprop=''"])
+  func otherAttributes(_ attribute: String) throws {
+    #expect(try authors("<span \(attribute)>Ada Example</span>").isEmpty)
+  }
 }

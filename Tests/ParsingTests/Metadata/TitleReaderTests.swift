@@ -159,6 +159,16 @@ import Testing
     #expect(told?.evidence == "Counting features")
   }
 
+  @Test(
+    "Invisible signs, blanks in a row and the mark of an anchor are no part of a title",
+    arguments: [
+      "Counting features", " Counting  features ", "Counting\u{A0}features", "Coun\u{AD}ting features",
+      "Counting features #", "Counting features\u{200B}", "\u{FEFF}Counting features",
+    ])
+  func plainTitle(_ written: String) throws {
+    #expect(try title("<meta property='og:title' content='\(written)'>") == "Counting features")
+  }
+
   @Test("A title with a dash, and one that only a lesser element of the head names, are found among the headings")
   func otherHeadings() throws {
     let dash =

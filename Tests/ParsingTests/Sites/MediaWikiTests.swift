@@ -28,7 +28,9 @@ import Testing
 
   @Test(
     "Boxes of editors are no text",
-    arguments: ["navbox", "hatnote", "ambox", "catlinks", "mw-jump-link", "vertical-navbox", "sistersitebox"])
+    arguments: [
+      "navbox", "hatnote", "ambox", "catlinks", "mw-jump-link", "vertical-navbox", "sistersitebox", "infobox",
+    ])
   func tokens(_ token: String) throws {
     #expect(try article("<div class='\(token)'>A box</div><p>A circuit is a part.</p>").text == "A circuit is a part.")
   }
@@ -38,6 +40,17 @@ import Testing
     #expect(try article("<p>x y</p>", title: "Circuit — Other Wiki").site == "Other Wiki")
     #expect(try article("<p>x y</p>", title: "Something else").site == nil)
     #expect(try article("<p>x y</p>", footer: "").site == nil)
+  }
+
+  @Test("Notes of a wiki are notes: their marks and the links back are no text") func notes() throws {
+    let document = try article(
+      """
+      <p>A circuit is a part<sup class=reference id=cite_ref-1><a href="#cite_note-1">[1]</a></sup> of a net.</p>
+      <h2>Notes</h2><ol><li id=cite_note-1><span class=mw-cite-backlink>^ <a href="#cite_ref-1">a</a></span> Said by Ode.</li></ol>
+      """)
+    #expect(document.bodyTexts == ["A circuit is a part of a net.", "Said by Ode."])
+    #expect(document.blocks.map(\.kind) == [.paragraph, .footnote])
+    #expect(document.links.filter { $0.kind == .footnote }.map(\.target) == ["cite_note-1"])
   }
 
   @Test("The parser's own output is the article where it is marked")
