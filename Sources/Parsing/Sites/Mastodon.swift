@@ -17,6 +17,8 @@ package enum Mastodon: SiteProfile {
     reading.kind = .thread
     reading.site = tree.metas("og:site_name").first
     reading.url = tree.canonicalURL
+    // The post itself bears its moment in the reader's language only.
+    reading.published = tree.metas("og:published_time").first.flatMap { PartialDate(iso: $0) }
     guard let post = post(tree) else { return reading }
     let author = author(tree, post)
     reading.authors = author.map { [$0] } ?? []

@@ -25,7 +25,8 @@ import Testing
     try page(
       """
       <head><meta property=og:site_name content="harbour.example"><link rel=canonical href="https://harbour.example/@wren/1">
-      <meta property=og:title content="Wren Ode (@wren)"></head><body>\(before)<div class="detailed-status">
+      <meta property=og:title content="Wren Ode (@wren)">
+      <meta property=og:published_time content="2025-03-01T09:00:00Z"></head><body>\(before)<div class="detailed-status">
       \(name("wren", "The wren", "detailed-status__display-name"))<div class="status__content"><p>The ropes are wet again.</p></div>
       <div class="detailed-status__meta"><span>Mar 1, 2025</span> · Web · <span class="detailed-status__favorites">17</span></div>
       </div>\(rows)</body>
@@ -36,6 +37,7 @@ import Testing
     let document = try thread(row(2, "wren", "And it rains.", "") + row(3, "isaac", "Here, too."))
     #expect(document.kind == .thread)
     #expect(document.site == "harbour.example")
+    #expect(document.published?.description.hasPrefix("2025-03-01") == true)
     #expect(document.authors.map(\.name) == ["The wren"])
     #expect(document.score?.value == 17)
     #expect(document.bodyTexts == ["The ropes are wet again.", "And it rains."])
