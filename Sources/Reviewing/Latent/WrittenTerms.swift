@@ -8,14 +8,17 @@ import Text
 ///   - silent: Stems that neither may have.
 /// - Returns: Nothing where some word of the texts has a silent stem.
 package func writtenTerms(_ stems: [[UInt8]], in texts: [[UInt8]], silent: Set<[UInt8]> = []) -> [String]? {
-  var places = [Range<Int>?](repeating: nil, count: stems.count)
+  let finder = StemFinder(stems + silent)
+  let isSilent = finder.stems.map(silent.contains)
+  var places = [Range<Int>?](repeating: nil, count: finder.stems.count)
   for (index, bytes) in texts.enumerated() {
     for word in indexedWords(in: bytes) {
-      let stem = stem(folded(bytes[word]))
-      guard !silent.contains(stem) else { return nil }
-      guard index == 0, let term = stems.firstIndex(of: stem), places[term] == nil else { continue }
-      places[term] = word
+      guard let stem = finder.stem(of: word, in: bytes) else { continue }
+      guard !isSilent[stem] else { return nil }
+      if index == 0, places[stem] == nil { places[stem] = word }
     }
   }
-  return places.compactMap { place in place.map { String(decoding: texts[0][$0], as: UTF8.self) } }
+  return stems.compactMap { stem in
+    finder.number(of: stem).flatMap { places[$0] }.map { String(decoding: texts[0][$0], as: UTF8.self) }
+  }
 }

@@ -5,33 +5,37 @@ import Text
 struct TopicMatcher: Sendable {
   private struct Wanted {
     var slot: Int
-    /// The stems after the first.
-    var rest: [[UInt8]]
+    /// The numbers of the stems after the first.
+    var rest: [Int?]
   }
 
-  private let byStem: [[UInt8]: [Wanted]]
+  private let finder: StemFinder
+  /// By the number of the first stem.
+  private let wanted: [[Wanted]]
   /// Terms whose last word may go on; they are compared letter by letter.
   private let prefixes: [(slot: Int, term: QueryTerm)]
 
   init(_ topic: Topic) {
-    var byStem: [[UInt8]: [Wanted]] = [:]
+    var terms: [(slot: Int, stems: [[UInt8]])] = []
     var prefixes: [(slot: Int, term: QueryTerm)] = []
-    for (slot, terms) in topic.slots.enumerated() {
-      for term in terms {
+    for (slot, alternatives) in topic.slots.enumerated() {
+      for term in alternatives {
         let stems = term.words.flatMap { word in
           let bytes = Array(word.utf8)
           return indexedWords(in: bytes).map { stem(folded(bytes[$0])) }
         }
-        guard let first = stems.first else { continue }
-        if term.isPrefix {
-          prefixes.append((slot, term))
-        } else {
-          byStem[first, default: []].append(Wanted(slot: slot, rest: Array(stems.dropFirst())))
-        }
+        guard !stems.isEmpty else { continue }
+        if term.isPrefix { prefixes.append((slot, term)) } else { terms.append((slot, stems)) }
       }
     }
-    self.byStem = byStem
-    self.prefixes = prefixes
+    let finder = StemFinder(terms.lazy.flatMap(\.stems))
+    var wanted = [[Wanted]](repeating: [], count: finder.stems.count)
+    for (slot, stems) in terms {
+      let numbers = stems.map(finder.number(of:))
+      guard let first = numbers[0] else { continue }
+      wanted[first].append(Wanted(slot: slot, rest: Array(numbers.dropFirst())))
+    }
+    (self.finder, self.wanted, self.prefixes) = (finder, wanted, prefixes)
   }
 
   /// The slots of which a term stands in a text.
@@ -40,11 +44,9 @@ struct TopicMatcher: Sendable {
   /// The slot of each place where a term stands in a text.
   func occurrences(in text: [UInt8]) -> [Int] {
     var found: [Int] = []
-    let stems = indexedWords(in: text).map { stem(folded(text[$0])) }
-    for (index, stem) in stems.enumerated() {
-      for wanted in byStem[stem] ?? [] where stems[(index + 1)...].starts(with: wanted.rest) {
-        found.append(wanted.slot)
-      }
+    let stems = finder.stems(in: text)
+    for case (let index, let stem?) in stems.enumerated() {
+      for wanted in wanted[stem] where stems[(index + 1)...].starts(with: wanted.rest) { found.append(wanted.slot) }
     }
     for (slot, term) in prefixes where !matchedWords(in: text, terms: [term]).isEmpty { found.append(slot) }
     return found

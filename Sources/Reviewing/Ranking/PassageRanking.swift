@@ -45,20 +45,33 @@ package struct PassageRanking: Sendable {
   /// How many of the best are read for closeness and exact hits; reading a text costs more than its index entry.
   package var textsRead = 60
 
-  private let stems: [[UInt8]]
-  private let alternatives: [[UInt8]]
-  private let pairs: Set<[UInt8]>
-  private let whole: [[UInt8]]
+  /// Finds the query's words, their alternatives, and all words of what was typed.
+  private let finder: StemFinder
+  /// The numbers of these.
+  private let stems: [Int]
+  private let alternatives: [Int]
+  private let pairs: Set<Pair>
+  private let whole: [Int]
+
+  private struct Pair: Hashable {
+    var first: Int
+    var second: Int
+  }
 
   /// - Parameters:
   ///   - words: The words looked for, in the order typed.
   ///   - alternatives: Words that say the same as some of them.
   ///   - phrase: The query as typed; its words side by side are an exact hit.
   package init(words: [String], alternatives: [String] = [], phrase: String) {
-    stems = words.map { stem(folded($0.utf8)) }
-    self.alternatives = alternatives.map { stem(folded($0.utf8)) }
-    pairs = Set(zip(stems, stems.dropFirst()).filter { $0 != $1 }.map(Self.pair))
-    whole = Self.stems(of: Array(phrase.utf8))
+    let words = words.map { stem(folded($0.utf8)) }
+    let others = alternatives.map { stem(folded($0.utf8)) }
+    let phrase = Array(phrase.utf8)
+    let finder = StemFinder(words + others + indexedWords(in: phrase).map { stem(folded(phrase[$0])) })
+    stems = words.compactMap(finder.number(of:))
+    self.alternatives = others.compactMap(finder.number(of:))
+    pairs = Set(zip(stems, stems.dropFirst()).filter { $0 != $1 }.map(Pair.init))
+    whole = finder.stems(in: phrase).compactMap(\.self)
+    self.finder = finder
   }
 
   /// The candidates with their final scores, best first; equal scores keep their order.
@@ -94,18 +107,17 @@ package struct PassageRanking: Sendable {
 
   private func bonus(_ candidate: PassageCandidate) -> Double {
     var bonus = 0.0
-    let title = Self.stems(of: Array(candidate.title.utf8))
+    let title = finder.stems(in: Array(candidate.title.utf8))
     let isExactTitle = !whole.isEmpty && title == whole
     if isExactTitle { bonus += exactTitleWeight }
-    let text = Self.stems(of: Array(candidate.text.utf8))
+    let text = finder.stems(in: Array(candidate.text.utf8))
     if !isExactTitle, isSilent(candidate, text) { bonus -= silenceWeight }
     guard stems.count > 1 else { return bonus }
     if !pairs.isEmpty {
-      var found: Set<[UInt8]> = []
+      var found: Set<Pair> = []
       for words in [title, text] {
-        for (a, b) in zip(words, words.dropFirst()) {
-          let pair = Self.pair(a, b)
-          if pairs.contains(pair) { found.insert(pair) }
+        for case (let a?, let b?) in zip(words, words.dropFirst()) where pairs.contains(Pair(first: a, second: b)) {
+          found.insert(Pair(first: a, second: b))
         }
       }
       bonus += adjacencyWeight * Double(found.count) / Double(pairs.count)
@@ -115,19 +127,13 @@ package struct PassageRanking: Sendable {
   }
 
   /// Whether no word of the query stands in a passage or above it, where its words are known.
-  private func isSilent(_ candidate: PassageCandidate, _ text: [[UInt8]]) -> Bool {
+  private func isSilent(_ candidate: PassageCandidate, _ text: [Int?]) -> Bool {
     guard !text.isEmpty, !stems.isEmpty else { return false }
-    let said = Set(text + Self.stems(of: Array(candidate.headings.utf8)))
+    let said = Set((text + finder.stems(in: Array(candidate.headings.utf8))).compactMap(\.self))
     return said.isDisjoint(with: stems) && said.isDisjoint(with: alternatives)
   }
 
-  private static func pair(_ a: [UInt8], _ b: [UInt8]) -> [UInt8] { a + [0x20] + b }
-
-  private static func stems(of bytes: [UInt8]) -> [[UInt8]] {
-    indexedWords(in: bytes).map { stem(folded(bytes[$0])) }
-  }
-
-  private static func holds(_ text: [[UInt8]], _ run: [[UInt8]]) -> Bool {
+  private static func holds(_ text: [Int?], _ run: [Int]) -> Bool {
     guard let first = run.first, text.count >= run.count else { return false }
     return (0...(text.count - run.count)).contains { start in
       text[start] == first && text[start..<start + run.count].elementsEqual(run)

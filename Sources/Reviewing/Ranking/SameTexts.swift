@@ -50,7 +50,7 @@ package struct SameTexts: Sendable {
   private static func resemblance(_ a: Print, _ b: Print) -> Double {
     // Too unlike in length to reach the share; most pairs end here.
     guard Double(min(a.words, b.words)) >= leastResemblance * Double(max(a.words, b.words)) else { return 0 }
-    let common = a.shingles.intersection(b.shingles).count
+    let common = a.shingles.count(where: b.shingles.contains)
     let all = a.shingles.count + b.shingles.count - common
     return all == 0 ? 0 : Double(common) / Double(all)
   }

@@ -30,28 +30,25 @@ package func snippet(
 /// A term of several words matches where all of them stand side by side.
 package func matchedWords(in bytes: [UInt8], terms: [QueryTerm]) -> [(range: Range<Int>, stem: [UInt8])] {
   let words = indexedWords(in: bytes)
-  let folds = words.map { folded(bytes[$0]) }
-  let stems = folds.map { stem($0) }
+  let wanted = Set(terms).map { term in (term: term, folds: term.words.map { folded($0.utf8) }) }
+  let finder = StemFinder(wanted.lazy.flatMap { $0.folds.map { stem($0) } })
+  let stems = words.map { finder.stem(of: $0, in: bytes) }
   var isMatched = [Bool](repeating: false, count: words.count)
-  var firsts: [[UInt8]: [Int]] = [:]
-  for (index, stem) in stems.enumerated() { firsts[stem, default: []].append(index) }
-  for term in Set(terms) {
-    let wanted = term.words.map { folded($0.utf8) }
-    guard let last = wanted.last else { continue }
-    let wantedStems = wanted.map { stem($0) }
-    let starts: [Int] =
-      wanted.count == 1 && term.isPrefix ? Array(words.indices) : firsts[wantedStems[0]] ?? []
-    for start in starts where start + wanted.count <= words.count {
-      let end = start + wanted.count - 1
-      let inner = start..<end
-      guard inner.allSatisfy({ stems[$0] == wantedStems[$0 - start] }) else { continue }
-      guard term.isPrefix ? folds[end].starts(with: last) : stems[end] == wantedStems[wanted.count - 1] else {
-        continue
-      }
-      for index in start...end { isMatched[index] = true }
+  for (term, folds) in wanted where !folds.isEmpty && folds.count <= words.count {
+    let numbers = folds.map { finder.number(of: stem($0)) }
+    let last = folds.count - 1
+    for start in 0...words.count - folds.count {
+      guard stems[start..<start + last].elementsEqual(numbers[..<last]) else { continue }
+      let isEnd =
+        term.isPrefix
+        ? folded(bytes[words[start + last]]).starts(with: folds[last]) : stems[start + last] == numbers[last]
+      guard isEnd else { continue }
+      for index in start...start + last { isMatched[index] = true }
     }
   }
-  return words.indices.filter { isMatched[$0] }.map { (words[$0], stems[$0]) }
+  return words.indices.filter { isMatched[$0] }.map { index in
+    (words[index], stems[index].map { finder.stems[$0] } ?? stem(folded(bytes[words[index]])))
+  }
 }
 
 /// What follows the headings that a passage begins with; the passage itself when it is nothing but headings.
