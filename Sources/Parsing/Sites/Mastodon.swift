@@ -20,14 +20,14 @@ package enum Mastodon: SiteProfile {
     // The post itself bears its moment in the reader's language only.
     reading.published = tree.metas("og:published_time").first.flatMap { PartialDate(iso: $0) }
     guard let post = post(tree) else { return reading }
-    let author = author(tree, post)
+    let author = author(tree, post, reading.url)
     reading.authors = author.map { [$0] } ?? []
     reading.score = wholeNumber(in: tree.words(tree.first(class: "detailed-status__favorites", below: post))).map {
       Score($0)
     }
     reading.body = content(tree, post)
     var rows = rows(tree)[...]
-    while let row = rows.first, let author, self.author(tree, row) == author {
+    while let row = rows.first, let author, self.author(tree, row, reading.url) == author {
       reading.body += content(tree, row)
       rows.removeFirst()
     }
@@ -35,7 +35,7 @@ package enum Mastodon: SiteProfile {
       var comment = SiteComment(id: tree.attribute(row, "data-id"), parent: nil)
       let opensThread = tree.hasClass(row, "status--first-in-thread") || !tree.hasClass(row, "status--in-thread")
       if !opensThread, !reading.comments.isEmpty { comment.parent = reading.comments.count - 1 }
-      comment.author = self.author(tree, row)
+      comment.author = self.author(tree, row, reading.url)
       let time = tree.time(tree.first(below: row) { tree.tag($0) == .time })
       comment.published = time?.date
       comment.timestamp = time?.written
@@ -65,13 +65,14 @@ package enum Mastodon: SiteProfile {
   }
 
   /// The name that is shown, and the account's address: two accounts may have one name.
-  private static func author(_ tree: HTMLTree, _ node: HTMLTree.Node) -> Byline? {
+  private static func author(_ tree: HTMLTree, _ node: HTMLTree.Node, _ page: String?) -> Byline? {
     let shown =
       tree.first(class: "display-name__html", below: node) ?? tree.first(class: "display-name__account", below: node)
     guard let name = tree.words(shown) else { return nil }
     let link =
       tree.first(class: "status__display-name", below: node)
       ?? tree.first(class: "detailed-status__display-name", below: node)
-    return Byline(name: name, url: link.flatMap { tree.attribute($0, "href") })
+    let place = link.flatMap { tree.attribute($0, "href") }
+    return Byline(name: name, url: place.flatMap { absoluteURL($0, base: page) })
   }
 }

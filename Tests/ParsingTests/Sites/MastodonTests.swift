@@ -39,6 +39,7 @@ import Testing
     #expect(document.site == "harbour.example")
     #expect(document.published?.description.hasPrefix("2025-03-01") == true)
     #expect(document.authors.map(\.name) == ["The wren"])
+    #expect(document.authors.first?.url == "https://harbour.example/@wren", "every server has a /@wren")
     #expect(document.score?.value == 17)
     #expect(document.bodyTexts == ["The ropes are wet again.", "And it rains."])
     #expect(document.comments.count == 1)
