@@ -80,12 +80,17 @@ extension Store {
   /// How much of the library can be searched.
   package func holdings() throws(StoreError) -> Holdings {
     try read { db in
-      func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
-      return Holdings(
-        documents: try count("SELECT count(*) FROM document WHERE removed = 0"),
-        comments: try count(
-          "SELECT count(*) FROM comment JOIN document ON document.id = comment.document WHERE removed = 0"),
-        passages: try count("SELECT count(*) FROM passage_text"))
+      // One pass over the documents counts their comments, too; what the index holds are the passages on the shelf, and
+      // its sizes are small rows, where those of the passages hold all their words.
+      let sql = """
+        SELECT count(*) AS documents,
+          coalesce(sum((SELECT count(*) FROM comment WHERE comment.document = document.id)), 0) AS comments,
+          (SELECT count(*) FROM fts_docsize) AS passages
+        FROM document WHERE removed = 0
+        """
+      guard let row = try Row.fetchOne(db, sql: sql) else { return Holdings(documents: 0, comments: 0, passages: 0) }
+      return try Holdings(
+        documents: row.read("documents"), comments: row.read("comments"), passages: row.read("passages"))
     }
   }
 }

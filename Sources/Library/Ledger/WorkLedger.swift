@@ -29,6 +29,7 @@ extension Library {
     let (heads, stored) = try using { (store) throws(StoreError) in
       (try store.heads(), try store.judgements(of: .work))
     }
+    let judgements = judgements ?? stored
     // Numbered in an order that does not depend on the order of import, as keys may.
     for (number, (_, head, url)) in heads.enumerated() {
       let id = "document " + String(1_000_000_000 + number)
@@ -39,14 +40,16 @@ extension Library {
       let id = "mention " + String(1_000_000_000 + number)
       ledger.places[id] = citation
       let value = citation.value
-      let sentence = citation.sentence
+      // Of what is known by its identifier or its title only judgements ask for the words.
+      let isNamed = value.identifier != nil || value.title != nil
+      let sentence = isNamed && keys != nil && judgements.isEmpty ? ("", 0..<0) : citation.sentence
       ledger.appearances.append(
         WorkAppearance(
           id: id, identifiers: [value.identifier].compactMap(\.self), title: value.title, authors: value.authors,
-          year: value.year, citing: citation.key, sentence: sentence.text, words: sentence.words, rule: value.reason))
+          year: value.year, citing: citation.key, sentence: sentence.0, words: sentence.1, rule: value.reason))
     }
     ledger.groups = Linking.works(
-      of: ledger.appearances, shared: comparesTexts ? try sharedTexts() : [], judgements: judgements ?? stored)
+      of: ledger.appearances, shared: comparesTexts ? try sharedTexts() : [], judgements: judgements)
     return ledger
   }
 
@@ -77,13 +80,16 @@ extension Library {
   /// The works that some documents refer to, the most often named first.
   func citedWorks(from keys: Set<String>) throws(LibraryError) -> [CitedWork] {
     let ledger = try workLedger(citing: keys, comparesTexts: false)
-    let cited = ledger.citedGroups.map(ledger.entry).compactMap { entry -> CitedWork? in
-      let citations = entry.citations.filter { keys.contains($0.key) && !entry.keys.contains($0.key) }
+    let cited = ledger.citedGroups.compactMap { group -> CitedWork? in
+      let entry = ledger.bareEntry(group)
+      let citations = ledger.citations(group).map(\.mention).filter {
+        keys.contains($0.key) && !entry.keys.contains($0.key)
+      }
       guard !citations.isEmpty else { return nil }
       return CitedWork(
         key: entry.keys.first, title: entry.title, authors: entry.authors, year: entry.year,
         identifier: entry.identifiers.first, count: citations.count,
-        addresses: Set(citations.map(\.address)).sorted())
+        addresses: Set(citations.map(\.exactAddress)).sorted())
     }
     return cited.sorted {
       ($0.count, $1.title ?? "~", $1.addresses.first ?? "") > ($1.count, $0.title ?? "~", $0.addresses.first ?? "")
@@ -99,22 +105,34 @@ extension WorkLedger {
 
   /// What a group says of its work: the first saved copy's head, else what its citations agree on.
   func entry(_ group: WorkGroup) -> WorkEntry {
-    let members = group.appearances
-    let held = members.compactMap { member in documents[member.id].map { (head: $0, join: member.reason) } }
-    // Where a linkpost points says what it is, and is no citation.
-    let cited = members.compactMap { member in places[member.id].map { (mention: $0, join: member.reason) } }
+    var entry = bareEntry(group)
+    entry.citations = citations(group).map { Self.place($0.mention, $0.join) }
+    return entry
+  }
+
+  fileprivate typealias Mention = (mention: StoredMention<Citation>, join: WorkJoin)
+
+  /// Where a group's work is cited. Where a linkpost points says what it is, and is no citation.
+  fileprivate func citations(_ group: WorkGroup) -> [Mention] {
+    group.appearances.compactMap { member in places[member.id].map { (mention: $0, join: member.reason) } }
       .filter { $0.join != .linkpost }
+  }
+
+  /// An entry that lacks its citations: their words and sentences are to be cut from texts.
+  fileprivate func bareEntry(_ group: WorkGroup) -> WorkEntry {
+    let held = group.appearances.compactMap { member in
+      documents[member.id].map { (head: $0, join: member.reason) }
+    }
+    let cited = citations(group)
     // A single copy needs no reason; that it was joined says something of its citations only.
     let copies = held.map { WorkEntry.Copy(key: $0.head.key, join: held.count == 1 ? .alone : $0.join) }
-    let isOwn = { (place: (mention: StoredMention<Citation>, join: WorkJoin)) in
-      place.join != .mention && place.join != .shortenedTitle
-    }
+    let isOwn = { (place: Mention) in place.join != .mention && place.join != .shortenedTitle }
     return WorkEntry(
       copies: copies, title: held.first?.head.title ?? group.title,
       authors: held.first?.head.authors
         ?? cited.filter(isOwn).map(\.mention.value.authors).max { $0.count < $1.count } ?? [],
       year: held.first?.head.year ?? cited.filter(isOwn).compactMap(\.mention.value.year).first,
-      identifiers: group.identifiers, citations: cited.map { Self.place($0.mention, $0.join) })
+      identifiers: group.identifiers, citations: [])
   }
 
   private static func place(_ citation: StoredMention<Citation>, _ join: WorkJoin) -> WorkEntry.Place {

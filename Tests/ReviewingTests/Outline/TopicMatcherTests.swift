@@ -53,4 +53,11 @@ struct TopicMatcherTests {
   func forms() {
     #expect(slots("NEEL’S MODELS", [QueryTerm(["neel"])], [QueryTerm(["Model"])]) == [0, 1])
   }
+
+  @Test("A word is known by its folded letters, whatever mark its first one has, in the text or in the topic")
+  func marks() {
+    #expect(slots("The Über model.", [QueryTerm(["uber"])]) == [0])
+    #expect(slots("The uber model.", [QueryTerm(["über", "models"])]) == [0])
+    #expect(slots("The ober model.", [QueryTerm(["über"])]).isEmpty)
+  }
 }
