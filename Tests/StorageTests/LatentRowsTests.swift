@@ -129,4 +129,21 @@ struct LatentRowsTests {
       #expect(try store.value("SELECT count(*) FROM \(table)") == 0, "\(table)")
     }
   }
+
+  @Test("Of a passage that is in the trash the space knows nothing, and everything again when it is back")
+  func trash() throws {
+    let store = try Store.open(folder.library, for: .write)
+    _ = try store.ingest([Samples.file("a", [Samples.document(["Kelp feeds urchins."])])], derivation: 1)
+    let head = try #require(try store.heads().first).head
+    let id = try #require(try store.passageIDs(of: head.key, blocks: nil).first)
+    var rows = CollectionRows()
+    rows.latent = latent(passages: 1)
+    rows.latent?.rows = [id]
+    try store.replaceCollection(rows)
+    #expect(try store.latentPassages([id]).count == 1)
+    #expect(try store.setRemoved([head.key], true) == nil)
+    #expect(try store.latentPassages([id]).isEmpty)
+    #expect(try store.setRemoved([head.key], false) == nil)
+    #expect(try store.latentPassages([id]).count == 1)
+  }
 }

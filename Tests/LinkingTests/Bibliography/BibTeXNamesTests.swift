@@ -21,4 +21,21 @@ struct BibTeXNamesTests {
   func names(value: String, expected: [[String]]) {
     #expect(readBibTeXNames(value).map { [$0.family, $0.given] } == expected)
   }
+
+  @Test(
+    "a name in which nothing is capital is its family's, and particles are kept with the family",
+    arguments: [
+      ("gwern", ["gwern", ""]), ("de la Cruz, Juana", ["de la Cruz", "Juana"]),
+      ("Ludwig von Beethoven", ["von Beethoven", "Ludwig"]),
+      ("Plato", ["Plato", ""]), ("  Ada   Lovelace ", ["Lovelace", "Ada"]), ("Lovelace,Ada", ["Lovelace", "Ada"]),
+    ])
+  func one(value: String, expected: [String]) {
+    #expect(readBibTeXNames(value).map { [$0.family, $0.given] } == [expected])
+  }
+
+  @Test("only the word \"and\" parts names, in whatever case and white space")
+  func parted() {
+    let names = readBibTeXNames("Anders Band\n  and\tOrlando Sand AND {Sand and Sons}")
+    #expect(names.map(\.family) == ["Band", "Sand", "Sand and Sons"])
+  }
 }

@@ -25,4 +25,27 @@ struct LaTeXTextTests {
   func plain(latex: String, text: String) {
     #expect(plainText(ofLaTeX: latex) == text)
   }
+
+  @Test(
+    "accents stand on the letter behind them, with or without braces",
+    arguments: [
+      ("\\'a\\`a\\^a\\\"a\\~a", "áàâäã"), ("\\c c\\c{c}{\\c c}", "ççç"), ("\\v s\\v{s}", "šš"), ("\\=o\\.z", "ōż"),
+      ("\\k{a}\\u{g}\\r{u}", "ąğů"), ("{\\ss}{\\l}{\\ae}{\\oe}", "ßłæœ"),
+    ])
+  func accents(latex: String, text: String) {
+    #expect(plainText(ofLaTeX: latex) == text)
+  }
+
+  @Test(
+    "what is no markup stays", arguments: ["a + b = c", "C#", "50 % off? No.", "naïve – “quoted”", "x < y > z", ""])
+  func untouched(text: String) {
+    #expect(plainText(ofLaTeX: text.replacing("%", with: "\\%").replacing("#", with: "\\#")) == text)
+  }
+
+  @Test(
+    "braces that are never closed, and closed without being opened, lose no letter",
+    arguments: ["{A B", "A B}", "{{A} B"])
+  func braces(latex: String) {
+    #expect(plainText(ofLaTeX: latex) == "A B")
+  }
 }

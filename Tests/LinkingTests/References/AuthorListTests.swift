@@ -62,4 +62,36 @@ struct AuthorListTests {
   func titles(text: String) {
     #expect(list(text) == nil)
   }
+
+  @Test(
+    "given names and initials come with the family names",
+    arguments: [
+      ("Brandt, L., Keeling, R. B. (2020)", ["L.", "R. B."]),
+      ("Lucja Brandt and Rob B. Keeling. Title", ["Lucja", "Rob B."]),
+      ("Brandt L, Keeling RB. Title", ["L", "RB"]),
+    ])
+  func givens(text: String, givens: [String]) {
+    #expect(list(text)?.names.map(\.given) == givens)
+  }
+
+  @Test("a list is read from where it begins, and not beyond its limit")
+  func place() throws {
+    let text = "[12] Brandt, L. and Keeling, R. (2020) Title"
+    let bytes = Array(text.utf8)
+    let start = "[12] ".utf8.count
+    let whole = try #require(AuthorListReader(bytes: bytes, limit: bytes.count).list(at: start))
+    #expect(whole.names.map(\.family) == ["Brandt", "Keeling"])
+    #expect(String(decoding: bytes[whole.end...], as: UTF8.self) == " (2020) Title")
+    let cut = AuthorListReader(bytes: bytes, limit: "[12] Brandt, L.".utf8.count).list(at: start)
+    #expect(cut?.names.map(\.family) == ["Brandt"])
+    #expect(cut.map { $0.end <= "[12] Brandt, L.".utf8.count } == true)
+  }
+
+  @Test("a list of very many authors is read to its end")
+  func many() throws {
+    let text = (0..<300).map { "Brandt\(["a", "e", "i", "o"][$0 % 4]), L." }.joined(separator: ", ") + " (2020) Title"
+    let found = try #require(list(text))
+    #expect(found.names.count == 300)
+    #expect(!found.hasOthers)
+  }
 }

@@ -103,4 +103,47 @@ struct CopiesTests {
     ]
     #expect(sharedTexts(documents) == sharedTexts(documents.reversed()))
   }
+
+  @Test("pairs of one document are those of all documents that it belongs to", arguments: ["a", "b", "c", "absent"])
+  func one(wanted: String) {
+    var words = Words(state: 13)
+    let text = words.text(400)
+    let documents = [
+      document("a", text), document("b", words.edited(text, percent: 3)),
+      document("c", words.text(200) + text[100..<180] + words.text(200)), document("d", words.text(300)),
+    ]
+    let all = sharedTexts(documents)
+    #expect(all.count == 3)
+    #expect(sharedTexts(documents, of: wanted) == all.filter { $0.first == wanted || $0.second == wanted })
+  }
+
+  @Test("what a document repeats within itself is shared with nobody")
+  func repeated() {
+    var words = Words(state: 17)
+    let passage = words.text(60)
+    let litany = document("litany", passage + words.text(300) + passage + words.text(300) + passage)
+    #expect(sharedTexts([litany, document("other", words.text(400))]).isEmpty)
+    let quoting = sharedTexts([litany, document("quoting", words.text(200) + passage + words.text(200))])
+    #expect(quoting.map(\.kind) == [.quotation])
+  }
+
+  @Test("among very many documents the two that share a text are found, and no others")
+  func among() {
+    var words = Words(state: 19)
+    let text = words.text(200)
+    let others = (0..<400).map { document("other \($0)", words.text(200)) }
+    let found = sharedTexts(others + [document("first", text), document("second", words.edited(text, percent: 1))])
+    #expect(found.map { [$0.first, $0.second] } == [["first", "second"]])
+  }
+
+  @Test("hashes that differ in their upper half alone are two")
+  func upperHalf() {
+    let hashes = (0..<40).map { UInt64($0) << 40 | UInt64($0 % 8) }
+    func document(_ id: String, _ hashes: some Sequence<UInt64>) -> FingerprintedDocument {
+      FingerprintedDocument(
+        id: id, fingerprints: hashes.enumerated().map { Fingerprint(hash: $0.element, word: 5 * $0.offset) })
+    }
+    #expect(sharedTexts([document("a", hashes[..<20]), document("b", hashes[20...])]).isEmpty)
+    #expect(sharedTexts([document("a", hashes), document("b", hashes)]).map(\.kind) == [.copy])
+  }
 }

@@ -43,4 +43,22 @@ struct TitleCandidatesTests {
     let found = candidates((0..<3_000).map { ("An introduction to the study of subject \($0)", ["Ann Name\($0)x"]) })
     #expect(found.reduce(0) { $0 + $1.count } == 0)
   }
+
+  @Test("Whichever of two works is entered first, they are candidates of each other or not")
+  func bothWays() {
+    let works: [(title: String, authors: [String])] = [
+      ("Notes", ["Odile"]), ("Notes", ["Odile Tran"]), ("Notes", []), ("Other Notes", ["Tran, O.", "Vass, I."]),
+      ("Notes", ["Imre Vass"]),
+    ]
+    func pairs(_ works: [(title: String, authors: [String])]) -> Int { candidates(works).reduce(0) { $0 + $1.count } }
+    #expect(pairs(works) == pairs(works.reversed()))
+    for (place, work) in works.enumerated() {
+      for other in works[(place + 1)...] { #expect(pairs([work, other]) == pairs([other, work])) }
+    }
+  }
+
+  @Test("A work without authors and without letters is a candidate of its like only")
+  func empty() {
+    #expect(candidates([("", []), ("…", []), ("Bees", [])]) == [[1], [], []])
+  }
 }
