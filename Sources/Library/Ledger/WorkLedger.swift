@@ -81,8 +81,9 @@ extension Library {
   func citedWorks(from keys: Set<String>) throws(LibraryError) -> [CitedWork] {
     let ledger = try workLedger(citing: keys, comparesTexts: false)
     let cited = ledger.citedGroups.compactMap { group -> CitedWork? in
-      let entry = ledger.bareEntry(group)
-      let citations = ledger.citations(group).map(\.mention).filter {
+      let cited = ledger.citations(group)
+      let entry = ledger.bareEntry(group, cited)
+      let citations = cited.map(\.mention).filter {
         keys.contains($0.key) && !entry.keys.contains($0.key)
       }
       guard !citations.isEmpty else { return nil }
@@ -105,8 +106,9 @@ extension WorkLedger {
 
   /// What a group says of its work: the first saved copy's head, else what its citations agree on.
   func entry(_ group: WorkGroup) -> WorkEntry {
-    var entry = bareEntry(group)
-    entry.citations = citations(group).map { Self.place($0.mention, $0.join) }
+    let cited = citations(group)
+    var entry = bareEntry(group, cited)
+    entry.citations = cited.map { Self.place($0.mention, $0.join) }
     return entry
   }
 
@@ -119,11 +121,10 @@ extension WorkLedger {
   }
 
   /// An entry that lacks its citations: their words and sentences are to be cut from texts.
-  fileprivate func bareEntry(_ group: WorkGroup) -> WorkEntry {
+  fileprivate func bareEntry(_ group: WorkGroup, _ cited: [Mention]) -> WorkEntry {
     let held = group.appearances.compactMap { member in
       documents[member.id].map { (head: $0, join: member.reason) }
     }
-    let cited = citations(group)
     // A single copy needs no reason; that it was joined says something of its citations only.
     let copies = held.map { WorkEntry.Copy(key: $0.head.key, join: held.count == 1 ? .alone : $0.join) }
     let isOwn = { (place: Mention) in place.join != .mention && place.join != .shortenedTitle }

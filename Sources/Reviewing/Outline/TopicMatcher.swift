@@ -20,10 +20,7 @@ struct TopicMatcher: Sendable {
     var prefixes: [(slot: Int, term: QueryTerm)] = []
     for (slot, alternatives) in topic.slots.enumerated() {
       for term in alternatives {
-        let stems = term.words.flatMap { word in
-          let bytes = Array(word.utf8)
-          return indexedWords(in: bytes).map { stem(folded(bytes[$0])) }
-        }
+        let stems = term.words.flatMap { indexedStems(in: Array($0.utf8)) }
         guard !stems.isEmpty else { continue }
         if term.isPrefix { prefixes.append((slot, term)) } else { terms.append((slot, stems)) }
       }

@@ -21,3 +21,6 @@ func indexedWords(in bytes: [UInt8]) -> [Range<Int>] {
   }
   return found
 }
+
+/// The stems of a typed text's words, as the index cuts and stems them.
+func indexedStems(in bytes: [UInt8]) -> [[UInt8]] { indexedWords(in: bytes).map { stem(folded(bytes[$0])) } }

@@ -65,12 +65,12 @@ package struct PassageRanking: Sendable {
   package init(words: [String], alternatives: [String] = [], phrase: String) {
     let words = words.map { stem(folded($0.utf8)) }
     let others = alternatives.map { stem(folded($0.utf8)) }
-    let phrase = Array(phrase.utf8)
-    let finder = StemFinder(words + others + indexedWords(in: phrase).map { stem(folded(phrase[$0])) })
+    let typed = indexedStems(in: Array(phrase.utf8))
+    let finder = StemFinder(words + others + typed)
     stems = words.compactMap(finder.number(of:))
     self.alternatives = others.compactMap(finder.number(of:))
     pairs = Set(zip(stems, stems.dropFirst()).filter { $0 != $1 }.map(Pair.init))
-    whole = finder.stems(in: phrase).compactMap(\.self)
+    whole = typed.compactMap(finder.number(of:))
     self.finder = finder
   }
 

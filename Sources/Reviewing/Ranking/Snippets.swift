@@ -30,17 +30,20 @@ package func snippet(
 /// A term of several words matches where all of them stand side by side.
 package func matchedWords(in bytes: [UInt8], terms: [QueryTerm]) -> [(range: Range<Int>, stem: [UInt8])] {
   let words = indexedWords(in: bytes)
-  let wanted = Set(terms).map { term in (term: term, folds: term.words.map { folded($0.utf8) }) }
-  let finder = StemFinder(wanted.lazy.flatMap { $0.folds.map { stem($0) } })
+  let wanted = Set(terms).map { term in
+    let folds = term.words.map { folded($0.utf8) }
+    return (isPrefix: term.isPrefix, folds: folds, stems: folds.map { stem($0) })
+  }
+  let finder = StemFinder(wanted.lazy.flatMap(\.stems))
   let stems = words.map { finder.stem(of: $0, in: bytes) }
   var isMatched = [Bool](repeating: false, count: words.count)
-  for (term, folds) in wanted where !folds.isEmpty && folds.count <= words.count {
-    let numbers = folds.map { finder.number(of: stem($0)) }
+  for (isPrefix, folds, wantedStems) in wanted where !folds.isEmpty && folds.count <= words.count {
+    let numbers = wantedStems.map(finder.number(of:))
     let last = folds.count - 1
     for start in 0...words.count - folds.count {
       guard stems[start..<start + last].elementsEqual(numbers[..<last]) else { continue }
       let isEnd =
-        term.isPrefix
+        isPrefix
         ? folded(bytes[words[start + last]]).starts(with: folds[last]) : stems[start + last] == numbers[last]
       guard isEnd else { continue }
       for index in start...start + last { isMatched[index] = true }
