@@ -20,34 +20,38 @@ struct ConceptForms {
   /// - Parameters:
   ///   - concepts: The stems of each.
   init(_ collection: TermCollection, concepts: [[UInt32]]) {
-    var numbers: [NumberRun: Int] = [:]
-    for (number, stems) in concepts.enumerated() { numbers[NumberRun(stems)] = number }
-    // What a concept can begin with, so that most words need no look-up.
-    var firsts = [Bool](repeating: false, count: collection.vocabulary.stemCount)
-    for stems in concepts { if let first = stems.first { firsts[Int(first)] = true } }
-    var found = [[[NumberedWord]: Form]](repeating: [:], count: concepts.count)
+    var known = RunTree()
+    let runs = concepts.map { known.enter($0) }
+    // What concepts only begin with is none of them.
+    var conceptOfRun = [Int?](repeating: nil, count: known.count)
+    for (concept, run) in runs.enumerated() { if let run { conceptOfRun[run] = concept } }
+    var written = RunTree()
+    var found: [(concept: Int?, form: Form)] = []
     for (index, part) in collection.parts.enumerated() {
       collection.forEachRun(in: part.words) { run in
-        for start in run where firsts[Int(collection.stem(start))] {
-          var stems = NumberRun()
-          for end in start..<min(start + NumberRun.longest, run.upperBound) {
-            stems.append(collection.stem(end))
-            guard let number = numbers[stems] else { continue }
-            let form = Self.form(collection.words[start...end])
-            found[number][form, default: Form(count: 0, part: index, word: start - part.words.lowerBound)].count += 1
+        for start in run {
+          var (stems, form): (Int?, Int?) = (nil, nil)
+          for word in start..<min(start + PhraseCounts.longest, run.upperBound) {
+            guard let next = known.run(collection.stem(word), after: stems) else { break }
+            let longer = written.enter(Self.written(collection.words[word]), after: form)
+            if longer == found.count {
+              found.append((conceptOfRun[next], Form(count: 0, part: index, word: start - part.words.lowerBound)))
+            }
+            found[longer].form.count += 1
+            (stems, form) = (next, longer)
           }
         }
       }
     }
-    forms = found.map { forms in
-      forms.values.sorted { ($1.count, $0.part, $0.word) < ($0.count, $1.part, $1.word) }
+    var forms = [[Form]](repeating: [], count: concepts.count)
+    for (concept, form) in found { if let concept { forms[concept].append(form) } }
+    self.forms = forms.map { forms in
+      forms.sorted { ($1.count, $0.part, $0.word) < ($0.count, $1.part, $1.word) }
     }
   }
 
-  /// A form without what parts its first word from the text before.
-  private static func form(_ words: ArraySlice<NumberedWord>) -> [NumberedWord] {
-    words.map { NumberedWord(form: $0.form, isParted: false, isCapital: $0.isCapital) }
-  }
+  /// A word as it is written, whatever parts it from the text before.
+  private static func written(_ word: NumberedWord) -> UInt32 { word.form << 1 | (word.isCapital ? 1 : 0) }
 }
 
 extension TermCollection {

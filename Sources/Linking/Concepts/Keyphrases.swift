@@ -61,19 +61,13 @@ extension TermCollection {
     let range = words(of: document)
     let count = range.count
     let least = count < weights.shortText ? 1 : count < weights.longText ? 2 : weights.leastInLong
-    let candidates = phrases(in: range, startingBefore: range.lowerBound + weights.latestStart)
-      .filter { $0.value.count >= least }
-    var within: [NumberRun: (count: Int, phrases: Int)] = [:]
-    for (stems, candidate) in candidates {
-      stems.forEachInner { inner in
-        guard candidates[inner] != nil else { return }
-        let old = within[inner] ?? (0, 0)
-        within[inner] = (old.count + candidate.count, old.phrases + 1)
-      }
-    }
-    var found: [(score: Double, first: Int, stems: NumberRun)] = []
-    for (stems, candidate) in candidates {
-      let outer = within[stems].map { Double($0.count) / Double($0.phrases) } ?? 0
+    let candidates = PhraseCandidates(
+      self, in: range, startingBefore: range.lowerBound + weights.latestStart, least: least)
+    let within = candidates.within()
+    var found: [(score: Double, first: Int, run: Int)] = []
+    for (run, candidate) in candidates.found {
+      let stems = candidates.runs.numbers(of: run)
+      let outer = within[run].phrases > 0 ? Double(within[run].count) / Double(within[run].phrases) : 0
       let own = Double(candidate.count) - outer
       guard own > 0 else { continue }
       let holders = stems.count == 1 ? max(frequencies[Int(stems[0])], 1) : 1
@@ -85,15 +79,14 @@ extension TermCollection {
         : 1 / naturalLogarithm(weights.earlinessOffset + start)
       let place = earliness * (candidate.first - range.lowerBound < weights.titleWords ? weights.titleWeight : 1)
       let form = power(candidate.unity, weights.unityPower) * candidate.ending.phraseWeight
-      let score = weights.lengths[Int(stems.count) - 1] * power(own, weights.frequencyPower) * rarity
-      found.append((score * place * form, candidate.first, stems))
+      let score = weights.lengths[stems.count - 1] * power(own, weights.frequencyPower) * rarity
+      found.append((score * place * form, candidate.first, run))
     }
-    let best = found.sorted { ($1.score, $0.first, $0.stems.count) < ($0.score, $1.first, $1.stems.count) }
-      .prefix(limit)
-    let forms = commonestForms(of: best.map(\.stems), in: range)
-    return best.map { phrase in
-      Keyphrase(
-        text: forms[phrase.stems] ?? "", stems: text(ofStems: phrase.stems.numbers), score: phrase.score)
+    // Of runs that begin at one word, the shorter was entered first.
+    let best = found.sorted { ($1.score, $0.first, $0.run) < ($0.score, $1.first, $1.run) }.prefix(limit)
+    let stems = best.map { candidates.runs.numbers(of: $0.run) }
+    return zip(best, zip(stems, commonestForms(of: stems, in: range))).map { phrase, written in
+      Keyphrase(text: written.1, stems: text(ofStems: written.0), score: phrase.score)
     }
   }
 
@@ -102,96 +95,37 @@ extension TermCollection {
     stems.map { String(decoding: vocabulary.letters(ofStem: $0), as: UTF8.self) }.joined(separator: " ")
   }
 
-  /// The phrases that can be names and occur before some word, by their stems: how each occurs in the whole range.
-  private func phrases(
-    in range: Range<Int>, startingBefore limit: Int
-  ) -> [NumberRun: PhraseTally] {
-    var found: [NumberRun: PhraseTally] = [:]
-    // A phrase whose words do not all occur so early does not either, and most words of a long text do not.
-    let early = Set((range.lowerBound..<min(limit + NumberRun.longest, range.upperBound)).map(stem))
+  /// How the words of some phrases are written most often, parted by blanks; nouns before participles.
+  ///
+  /// - Parameters:
+  ///   - phrases: The stems of each, of which no two are the same.
+  private func commonestForms(of phrases: [[UInt32]], in range: Range<Int>) -> [String] {
+    var known = RunTree()
+    let runs = phrases.map { known.enter($0) }
+    var written = RunTree()
+    // How often each way of writing occurs, where first, and the stems it is written for.
+    var forms: [(count: Int, first: Int, run: Int)] = []
     forEachRun(in: range) { run in
       for start in run {
-        var stems = NumberRun()
-        for end in start..<min(start + NumberRun.longest, run.upperBound) {
-          let stem = stem(end)
-          guard start < limit || early.contains(stem) else { break }
-          stems.append(stem)
-          guard canBeName(start..<end + 1) else { continue }
-          if start < limit {
-            found[stems, default: PhraseTally(first: start)].add(start..<end + 1, of: run, ending(end))
-          } else if let index = found.index(forKey: stems) {
-            found.values[index].add(start..<end + 1, of: run, ending(end))
-          }
+        var (stems, form): (Int?, Int?) = (nil, nil)
+        for word in start..<min(start + PhraseCounts.longest, run.upperBound) {
+          guard let next = known.run(stem(word), after: stems) else { break }
+          let longer = written.enter(words[word].form, after: form)
+          if longer == forms.count { forms.append((0, start, next)) }
+          forms[longer].count += 1
+          (stems, form) = (next, longer)
         }
       }
     }
-    return found
-  }
-
-  /// How the words of some phrases are written most often, parted by blanks; nouns before participles.
-  private func commonestForms(of phrases: [NumberRun], in range: Range<Int>) -> [NumberRun: String] {
-    var forms = Dictionary(
-      phrases.map { ($0, [NumberRun: (count: Int, first: Int)]()) }, uniquingKeysWith: { first, _ in first })
-    let firsts = Set(phrases.map { $0[0] })
-    forEachRun(in: range) { run in
-      for start in run where firsts.contains(stem(start)) {
-        var stems = NumberRun()
-        var written = NumberRun()
-        for word in start..<min(start + NumberRun.longest, run.upperBound) {
-          stems.append(stem(word))
-          written.append(words[word].form)
-          guard let index = forms.index(forKey: stems) else { continue }
-          forms.values[index][written, default: (0, start)].count += 1
-        }
-      }
+    func weight(_ form: Int) -> Double {
+      let ending = written.numbers(of: form).last.map { endings[Int($0)] } ?? .other
+      return Double(forms[form].count) * ending.formWeight
     }
-    return forms.mapValues { forms in
-      func weight(_ form: (key: NumberRun, value: (count: Int, first: Int))) -> Double {
-        let ending = form.key.numbers.last.map { endings[Int($0)] } ?? .other
-        return Double(form.value.count) * ending.formWeight
-      }
-      let best = forms.max { (weight($0), $1.value.first) < (weight($1), $0.value.first) }
-      return (best?.key.numbers ?? []).map { String(decoding: vocabulary.letters(ofForm: $0), as: UTF8.self) }
+    return runs.map { run in
+      let best = forms.indices.filter { forms[$0].run == run }
+        .max { (weight($0), forms[$1].first) < (weight($1), forms[$0].first) }
+      return (best.map(written.numbers) ?? []).map { String(decoding: vocabulary.letters(ofForm: $0), as: UTF8.self) }
         .joined(separator: " ")
     }
-  }
-}
-
-/// How a phrase occurs in a document.
-struct PhraseTally: Hashable {
-  /// The first word of its first occurrence.
-  var first: Int
-  private(set) var count = 0
-  /// How often no word of a name stands before it, and behind it.
-  private var starts = 0
-  private var ends = 0
-  private var participles = 0
-  private var abstractNouns = 0
-
-  init(first: Int) { self.first = first }
-
-  /// Adds an occurrence within a run of words that could hold a name.
-  mutating func add(_ words: Range<Int>, of run: Range<Int>, _ ending: WordEnding) {
-    count += 1
-    if words.lowerBound == run.lowerBound { starts += 1 }
-    if words.upperBound == run.upperBound { ends += 1 }
-    if ending == .participle { participles += 1 }
-    if ending == .abstractNoun { abstractNouns += 1 }
-  }
-
-  /// From 0 to 1, how much it stands on its own: the shares of its occurrences that begin and that end a run.
-  var unity: Double {
-    let all = Double(count + 1)
-    return Double(starts + 1) / all * (Double(ends + 1) / all)
-  }
-
-  /// How it ends, by the ways of writing it.
-  var ending: WordEnding {
-    let weights = [
-      (WordEnding.other, count - participles - abstractNouns), (.abstractNoun, abstractNouns),
-      (.participle, participles),
-    ]
-    .map { (ending: $0.0, weight: $0.0.formWeight * Double($0.1)) }
-    return weights.max { $0.weight < $1.weight }?.ending ?? .other
   }
 }

@@ -34,7 +34,8 @@ struct PhraseCounts: Sendable {
     }
   }
 
-  static let longest = NumberRun.longest
+  /// How many words a name has at most.
+  static let longest = 4
 
   /// Each stem's occurrences as a name or part of one.
   private(set) var words: [Count]

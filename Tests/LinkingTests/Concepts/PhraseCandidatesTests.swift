@@ -1,0 +1,51 @@
+import Testing
+import Text
+
+@testable import Linking
+
+@Suite("Phrases that may be names")
+struct PhraseCandidatesTests {
+  private func candidates(
+    _ text: String, startingBefore limit: Int = .max, least: Int = 1
+  ) -> (texts: [String: PhraseTally], within: [String: Int]) {
+    let collection = TermCollection([("", text)])
+    let candidates = PhraseCandidates(collection, in: collection.words.indices, startingBefore: limit, least: least)
+    let within = candidates.within()
+    var texts: [String: PhraseTally] = [:]
+    var inner: [String: Int] = [:]
+    for (run, tally) in candidates.found {
+      let name = collection.text(ofStems: candidates.runs.numbers(of: run))
+      texts[name] = tally
+      if within[run].phrases > 0 { inner[name] = within[run].phrases }
+    }
+    return (texts, inner)
+  }
+
+  @Test("A phrase counts wherever it occurs, when it occurs early once")
+  func early() {
+    let text = "Kelp bed. Sand bar. Kelp bed. Tide pool. Sand bar."
+    let found = candidates(text, startingBefore: 2).texts
+    #expect(found.keys.sorted() == ["bed", "kelp", "kelp bed"])
+    #expect(found["kelp bed"]?.count == 2)
+  }
+
+  @Test("What could be a name only later begins there")
+  func firstName() {
+    let found = candidates("Large kelp, kelp.").texts
+    #expect(found["kelp"]?.first == 1)
+    #expect(found["larg"] == nil)
+  }
+
+  @Test("What occurs less often than asked is none, though longer runs go through it")
+  func least() {
+    #expect(candidates("Kelp bed. Sand bar. Kelp bed.", least: 2).texts.keys.sorted() == ["bed", "kelp", "kelp bed"])
+  }
+
+  @Test("A phrase stands within each longer one that holds it")
+  func within() {
+    let inner = candidates("Red queen hypothesis. Red queen chess.").within
+    #expect(inner["red queen"] == 2)
+    #expect(inner["queen"] == 5, "in three runs of two words and two of three")
+    #expect(inner["red queen hypothesi"] == nil)
+  }
+}
