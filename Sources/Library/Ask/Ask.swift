@@ -45,12 +45,14 @@ extension Library {
   }
 
   /// How much each thing asked for counts: the more, the fewer passages say it (inverse document frequency: K. Spärck
-  /// Jones, "A Statistical Interpretation of Term Specificity and Its Application in Retrieval", 1972).
+  /// Jones, "A Statistical Interpretation of Term Specificity and Its Application in Retrieval", 1972), as a share of what
+  /// counts what none says.
   private func weights(of topic: Topic, passages: Int) throws(LibraryError) -> [Double] {
+    func weight(_ said: Int) -> Double { log((Double(max(passages - said, 0)) + 0.5) / (Double(said) + 0.5) + 1) }
     var weights: [Double] = []
     for slot in topic.slots {
       let said = try using { (store) throws(StoreError) in try store.count(of: slot) }
-      weights.append(log((Double(max(passages - said, 0)) + 0.5) / (Double(said) + 0.5) + 1))
+      weights.append(weight(said) / weight(0))
     }
     return weights
   }

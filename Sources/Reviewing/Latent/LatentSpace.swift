@@ -54,10 +54,15 @@ package struct LatentSpace: Hashable, Sendable {
 
   /// Where a text of some stems lies; none when no stem of it is known.
   package func vector(of stems: [[UInt8]]) -> [Float]? {
+    vector(ofTerms: stems.compactMap(terms.number(of:)))
+  }
+
+  /// Where a text of some terms lies, by their numbers; none without terms.
+  func vector(ofTerms terms: [Int]) -> [Float]? {
     var sum = [Float](repeating: 0, count: rank)
     var isKnown = false
-    for stem in stems {
-      guard let number = terms.number(of: stem), let vector = termVectors.vector(number, rank) else { continue }
+    for number in terms {
+      guard let vector = termVectors.vector(number, rank) else { continue }
       isKnown = true
       let weight = Float(rarity(ofTerm: number))
       for (i, length) in vector.enumerated() { sum[i] += weight * Float(length) }

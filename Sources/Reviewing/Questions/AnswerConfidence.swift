@@ -4,16 +4,19 @@ import Text
 /// How surely a library has an answer at all, before any sentence is chosen.
 ///
 /// What the best document says of the question counts, rare words more, and where many documents share some of its words,
-/// by how much the best stands out from the others: what they share by chance, they share alike. The weights of the
-/// comparison are fitted (logistic regression) to the claims of SciFact with even numbers, half of which had lost the texts
-/// that answer them (D. Wadden and others, "Fact or Fiction: Verifying Scientific Claims", EMNLP 2020); `.ci/answers`
-/// measures them on the others.
+/// by how much the best stands out from the others: what they share by chance, they share alike. One very rare word lets a
+/// document stand out by chance too, so what is found of a question that has one counts less. The weights of the comparison
+/// are fitted (logistic regression) to the claims of SciFact with even numbers, half of which had lost the texts that answer
+/// them (D. Wadden and others, "Fact or Fiction: Verifying Scientific Claims", EMNLP 2020); `.ci/answers` measures them on
+/// the others.
 struct AnswerConfidence {
   /// How many of the best documents are compared; with fewer, the comparison counts less.
   static let documents = 20
-  /// What it counts that the best document says more of the question, and says it more often, than the others do on
-  /// average, and what is taken from both.
-  private static let (coveredWeight, densityWeight, bias) = (5.3, 2.7, 1.18)
+  /// What it counts by how much the best document exceeds the others, how far it lies from them beside what they differ
+  /// by, how rare the rarest thing asked for is, and that some document has it; and what is taken from all.
+  private static let (leadWeight, distanceWeight, rarityWeight, rarestWeight, bias) = (6.9, 1.2, -5.0, -1.2, -1.92)
+  /// Documents that differ by less are alike.
+  private static let leastSpread = 0.05
   /// What a word that lies near a missing one counts, as a share of their cosine.
   private static let likenessShare = 0.5
   /// Saying so much of the question is enough whatever others say.
@@ -27,8 +30,11 @@ struct AnswerConfidence {
     var together: Double
     /// Anywhere in what was found of it, words like those asked for counting in part.
     var covered: Double
-    /// In all that was found of it, words that come up again counting more.
-    var density: Double
+    /// Likeness to the question in all ways: words like those asked for counting whole, words that come up again counting
+    /// more, and how near the document lies to the question in the latent space.
+    var likeness: Double
+    /// Whether it says the rarest thing asked for.
+    var hasRarest: Bool
   }
 
   let matcher: TopicMatcher
@@ -37,13 +43,20 @@ struct AnswerConfidence {
   private let likeness: WordLikeness?
   /// Each slot's directions; empty without a latent space.
   private let directions: [[[Float]]]
+  /// Where the question lies; none where the space knows no word of it.
+  private let place: [Float]?
+  private let rarest: Int?
 
-  /// - Parameter likeness: What the library knows of words that are used alike; none before it has a latent space.
+  /// - Parameters:
+  ///   - weights: How much each slot counts, as a share of what one counts that no passage says.
+  ///   - likeness: What the library knows of words that are used alike; none before it has a latent space.
   init(_ topic: Topic, weights: [Double], likeness: WordLikeness? = nil) {
     matcher = TopicMatcher(topic)
     self.weights = weights
     self.likeness = likeness
     directions = likeness.map { likeness in topic.slots.map(likeness.directions) } ?? []
+    place = likeness?.place(of: topic.slots.joined())
+    rarest = weights.indices.max { weights[$0] < weights[$1] }
   }
 
   /// The confidence, 0 to 1; an answer is given from 0.5 on.
@@ -59,7 +72,8 @@ struct AnswerConfidence {
   /// How surely the best stand out from the others for more than chance.
   private func standing(of said: [Said]) -> Double {
     let sum =
-      Self.coveredWeight * Self.lead(said.map(\.covered)) + Self.densityWeight * Self.lead(said.map(\.density))
+      Self.leadWeight * Self.lead(said.map(\.covered)) + Self.distanceWeight * Self.distance(said.map(\.likeness))
+      + Self.rarityWeight * (weights.max() ?? 0) + Self.rarestWeight * (said.contains(where: \.hasRarest) ? 1 : 0)
     return 1 / (1 + exponential(Self.bias - sum))
   }
 
@@ -67,6 +81,14 @@ struct AnswerConfidence {
   private static func lead(_ numbers: [Double]) -> Double {
     guard let greatest = numbers.max(), numbers.count > 1 else { return 0 }
     return greatest - (numbers.reduce(0, +) - greatest) / Double(numbers.count - 1)
+  }
+
+  /// By how much the greatest number exceeds the mean, in units of what the numbers differ by.
+  private static func distance(_ numbers: [Double]) -> Double {
+    guard let greatest = numbers.max(), numbers.count > 1 else { return 0 }
+    let mean = numbers.reduce(0, +) / Double(numbers.count)
+    let spread = (numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(numbers.count)).squareRoot()
+    return (greatest - mean) / (spread + leastSpread)
   }
 
   /// - Parameter likeness: What the library knows of words that are used alike, and what was looked up of it so far.
@@ -92,16 +114,19 @@ struct AnswerConfidence {
     let density = weights.indices.reduce(0.0) { sum, slot in
       sum + weights[slot] * Double(min(counts[slot] ?? 0, Self.repetitions)) / Double(Self.repetitions)
     }
-    let likely = likelyShare(weights.indices.filter { counts[$0] == nil }, source, &likeness) / total
-    let covered = share(Set(counts.keys)) + Self.likenessShare * likely
-    return Said(together: best, covered: covered, density: density / total)
+    let terms = likeness?.terms(in: source.foundText) ?? []
+    let said = share(Set(counts.keys))
+    let likely = likelyShare(weights.indices.filter { counts[$0] == nil }, terms) / total
+    let nearness = place.flatMap { place in likeness?.cosine(place, terms) } ?? 0
+    return Said(
+      together: best, covered: said + Self.likenessShare * likely, likeness: said + likely + density / total + nearness,
+      hasRarest: rarest.map { counts[$0] != nil } ?? false)
   }
 
-  /// The weight of slots that a document does not name, each by how near one of its words lies.
-  private func likelyShare(_ missing: [Int], _ source: ReviewSource, _ likeness: inout WordLikeness?) -> Double {
+  /// The weight of slots that a document does not name, each by how near one of its terms lies.
+  private func likelyShare(_ missing: [Int], _ terms: [Int]) -> Double {
     let missing = missing.filter { directions.indices.contains($0) && !directions[$0].isEmpty }
-    // Reading a document's words again is the dearest part, and one that names everything needs none of it.
-    guard !missing.isEmpty, let said = likeness?.directions(in: source.foundText) else { return 0 }
+    guard !missing.isEmpty, let said = likeness?.directions(ofTerms: terms) else { return 0 }
     return missing.reduce(0) { $0 + weights[$1] * WordLikeness.nearest(directions[$1], said) }
   }
 

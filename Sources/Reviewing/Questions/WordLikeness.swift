@@ -33,12 +33,24 @@ package struct WordLikeness: Sendable {
     terms.compactMap { term in space.vector(of: term.words.map { stem(folded($0.utf8)) }).map(spreadOut) }
   }
 
-  /// The directions of a text's different terms, in the order of their numbers; what it looks up of the words is kept for
-  /// the next text.
-  mutating func directions(in text: [UInt8]) -> [[Float]] {
-    reader.terms(of: text).compactMap { number in
-      space.termVectors.vector(number, space.rank).map { spreadOut($0.map(Float.init)) }
-    }
+  /// The numbers of a text's different terms, in their order; what it looks up of the words is kept for the next text.
+  mutating func terms(in text: [UInt8]) -> [Int] { reader.terms(of: text) }
+
+  /// The directions of some terms, by their numbers.
+  func directions(ofTerms terms: [Int]) -> [[Float]] {
+    terms.compactMap { space.termVectors.vector($0, space.rank).map { spreadOut($0.map(Float.init)) } }
+  }
+
+  /// Where all words of a question lie together; none where the space knows none of them.
+  func place(of terms: some Sequence<QueryTerm>) -> [Float]? {
+    space.vector(of: terms.flatMap { $0.words.map { stem(folded($0.utf8)) } })
+  }
+
+  /// The cosine of a place and that of some terms, by their numbers, -1 to 1.
+  func cosine(_ place: [Float], _ terms: [Int]) -> Double {
+    space.vector(ofTerms: terms).map { other in
+      Double(place.indices.reduce(0) { $0 + place[$1] * other[$1] })
+    } ?? 0
   }
 
   /// The cosine of the nearest two of some directions and some others, 0 (nothing in common) to 1.

@@ -38,12 +38,32 @@ struct AnswerConfidenceTests {
   @Test("Among many documents, the one that stands out is believed, one of many alike is not")
   func contrast() {
     let words = ["a1", "b1", "c1", "d1", "e1", "f1"]
-    let weights = words.map { _ in 1.0 }
+    let weights = words.map { _ in 0.5 }
     let alike = confidence(words, weights, Array(repeating: "It is a1 b1 c1 only.", count: 20))
     let out = confidence(
       words, weights, ["It is a1 b1 c1 d1 a1 b1 c1 d1."] + Array(repeating: "It is a1 only.", count: 19))
     #expect(alike < 0.5)
     #expect(out > 0.5)
+  }
+
+  @Test("What stands out by rare words is believed less, since they stand somewhere by chance")
+  func rarity() {
+    let words = ["a1", "b1", "c1", "d1", "e1", "f1"]
+    let texts = ["It is a1 b1 c1."] + Array(repeating: "It is a1 only.", count: 19)
+    func confidence(_ weight: Double) -> Double { self.confidence(words, words.map { _ in weight }, texts) }
+    #expect(confidence(0.9) < confidence(0.4))
+  }
+
+  @Test("The best counts more among documents that are alike than among such as differ")
+  func distance() {
+    let words = ["a1", "b1", "c1", "d1", "e1", "f1"]
+    let best = "It is a1 b1 c1 d1."
+    let alike = Array(repeating: "It is a1 b1.", count: 18)
+    let different = Array(repeating: "It is a1.", count: 9) + Array(repeating: "It is a1 b1 c1.", count: 9)
+    func confidence(_ others: [String]) -> Double {
+      self.confidence(words, words.map { _ in 0.5 }, [best] + others)
+    }
+    #expect(confidence(alike) > confidence(different))
   }
 
   @Test("A text with a word that keeps company with the missing one is believed more than one without")

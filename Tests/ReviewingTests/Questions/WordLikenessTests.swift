@@ -10,8 +10,9 @@ struct WordLikenessTests {
 
   private func nearest(_ words: [String], to text: String) -> Double {
     var likeness = likeness
+    let terms = likeness.terms(in: Array(text.utf8))
     return WordLikeness.nearest(
-      likeness.directions(of: words.map { QueryTerm([$0]) }), likeness.directions(in: Array(text.utf8)))
+      likeness.directions(of: words.map { QueryTerm([$0]) }), likeness.directions(ofTerms: terms))
   }
 
   @Test("A word lies nearer to one of its own subject than to any of another")
@@ -30,22 +31,34 @@ struct WordLikenessTests {
   @Test("What was read before changes nothing of what a text says")
   func reading() {
     var used = likeness
-    let earlier = used.directions(in: Array("kelp and urchins, violin and rosin".utf8))
+    let earlier = used.terms(in: Array("kelp and urchins, violin and rosin".utf8))
     var fresh = likeness
     let text = Array("rosin for an otter".utf8)
     #expect(!earlier.isEmpty)
-    #expect(used.directions(in: text) == fresh.directions(in: text))
+    #expect(used.terms(in: text) == fresh.terms(in: text))
   }
 
   @Test("What the space does not know is like nothing")
   func unknown() {
     var likeness = likeness
     #expect(likeness.directions(of: [QueryTerm(["zeppelin"])]).isEmpty)
-    #expect(likeness.directions(in: Array("zeppelin of the sky".utf8)).isEmpty)
+    #expect(likeness.terms(in: Array("zeppelin of the sky".utf8)).isEmpty)
     #expect(nearest(["zeppelin"], to: "kelp") == 0)
     #expect(nearest(["kelp"], to: "") == 0)
     var empty = WordLikeness(LatentSpace(Passages([]).termRows))
     #expect(empty.directions(of: [QueryTerm(["kelp"])]).isEmpty)
-    #expect(empty.directions(in: Array("kelp".utf8)).isEmpty)
+    #expect(empty.terms(in: Array("kelp".utf8)).isEmpty)
+  }
+
+  @Test("A question lies nearer to a text of its subject than to one of another")
+  func places() throws {
+    var likeness = likeness
+    let question = try #require(likeness.place(of: ["kelp", "urchins"].map { QueryTerm([$0]) }))
+    let sea = likeness.cosine(question, likeness.terms(in: Array("otters and kelp".utf8)))
+    let music = likeness.cosine(question, likeness.terms(in: Array("violin rosin".utf8)))
+    #expect(sea > music)
+    #expect(sea <= 1.001)
+    #expect(likeness.cosine(question, []) == 0)
+    #expect(likeness.place(of: [QueryTerm(["zeppelin"])]) == nil)
   }
 }
