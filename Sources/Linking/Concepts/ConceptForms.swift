@@ -88,7 +88,7 @@ extension TermCollection {
       let candidate = candidates[index]
       return RankedConcept(
         name: names[index].first ?? candidate.stems, stems: candidate.stems, forms: Array(names[index].dropFirst()),
-        score: candidate.score, documents: candidate.count.documents, occurrences: candidate.count.total)
+        score: candidate.score, documents: Int(candidate.count.documents), occurrences: Int(candidate.count.total))
     }
   }
 }

@@ -176,9 +176,9 @@ struct ConceptRanking {
               [Int(counts.pairs[below - 1].pair(run).first), Int(counts.endings[below - 1][run])]
             })
           for run in runs {
-            inner[below - 2][run].count += count.total
+            inner[below - 2][run].count += Int(count.total)
             inner[below - 2][run].phrases += 1
-            inner[below - 2][run].most = max(inner[below - 2][run].most, count.total)
+            inner[below - 2][run].most = max(inner[below - 2][run].most, Int(count.total))
           }
         }
       }

@@ -3,23 +3,24 @@ import Text
 /// How often the words of a collection, and runs of up to four of them, occur in places where names stand.
 ///
 /// Runs are counted from the shortest on, and one is looked at only when both its ends without a word are in two
-/// documents at least (the principle of R. Agrawal and R. Srikant, "Fast Algorithms for Mining Association Rules", 1994),
-/// so that memory grows with what repeats rather than with the text.
+/// documents at least (the principle of R. Agrawal and R. Srikant, "Fast Algorithms for Mining Association Rules", 1994)
+/// and nothing tells that it is not itself, so that memory grows with what repeats rather than with the text.
 struct PhraseCounts: Sendable {
   struct Count: Hashable, Sendable {
     /// Occurrences.
-    var total = 0
-    var documents = 0
+    var total: UInt32 = 0
+    var documents: UInt32 = 0
     /// Occurrences as a whole run, with no other word of a name beside it.
-    var alone = 0
+    var alone: UInt32 = 0
     /// Documents in whose title it stands.
-    var titles = 0
+    var titles: UInt32 = 0
     /// Whether some occurrence can be a name.
     var isName = false
-    private var lastDocument = -1
-    private var lastTitle = -1
+    private var lastDocument: Int32 = -1
+    private var lastTitle: Int32 = -1
 
     mutating func add(document: Int, isName: Bool, isAlone: Bool, isTitle: Bool) {
+      let document = Int32(document)
       total += 1
       if isName { self.isName = true }
       if isAlone { alone += 1 }
@@ -61,39 +62,57 @@ struct PhraseCounts: Sendable {
       }
     }
     // The number of the run of the level below that begins at each word, and one; nothing where none repeats.
-    var below = collection.words.indices.map { collection.stem($0) + 1 }
-    for length in 2...Self.longest { below = count(collection, length, below) }
+    var runs = collection.words.indices.map { collection.stem($0) + 1 }
+    for length in 2...Self.longest { count(collection, length, &runs) }
   }
 
-  /// Counts the runs of one length.
-  ///
-  /// - Returns: `below` for the next length.
-  private mutating func count(_ collection: TermCollection, _ length: Int, _ below: [UInt32]) -> [UInt32] {
+  /// Counts the runs of one length, and puts their numbers in the place of those of the level below.
+  private mutating func count(_ collection: TermCollection, _ length: Int, _ runs: inout [UInt32]) {
+    var filter = RepeatFilter(numbers: collection.words.count)
+    for document in collection.documents {
+      for part in collection.parts[document] {
+        collection.forEachRun(in: part.words) { run in
+          for start in Self.starts(length, run) where runs[start] > 0 && runs[start + 1] > 0 {
+            filter.enter(WordPairs.key(runs[start] - 1, collection.stem(start + length - 1)))
+          }
+        }
+      }
+      filter.endDocument()
+    }
     var numbers = WordPairs()
     var found: [Count] = []
     var ends: [UInt32] = []
-    var here = [UInt32](repeating: 0, count: below.count)
+    var next = 0
     for part in collection.parts {
       collection.forEachRun(in: part.words) { run in
-        guard run.count >= length else { return }
-        for start in run.lowerBound...(run.upperBound - length) where below[start] > 0 && below[start + 1] > 0 {
-          let number = numbers.enter(below[start] - 1, collection.stem(start + length - 1))
+        for start in Self.starts(length, run) where runs[start] > 0 && runs[start + 1] > 0 {
+          let (first, last) = (runs[start] - 1, collection.stem(start + length - 1))
+          guard filter.mayRepeat(WordPairs.key(first, last)) else { continue }
+          let number = numbers.enter(first, last)
           if number == found.count {
             found.append(Count())
-            ends.append(below[start + 1] - 1)
+            ends.append(runs[start + 1] - 1)
           }
           found[number].add(
             document: part.document, isName: collection.canBeName(start..<start + length),
             isAlone: run.count == length, isTitle: part.isTitle)
-          here[start] = UInt32(number) + 1
+          // The numbers of the level below are read no more up to here.
+          for passed in next..<start { runs[passed] = 0 }
+          runs[start] = UInt32(number) + 1
+          next = start + 1
         }
       }
     }
-    for start in here.indices where here[start] > 0 && found[Int(here[start]) - 1].documents < 2 { here[start] = 0 }
+    for passed in next..<runs.count { runs[passed] = 0 }
+    for start in runs.indices where runs[start] > 0 && found[Int(runs[start]) - 1].documents < 2 { runs[start] = 0 }
     pairs.append(numbers)
     counts.append(found)
     endings.append(ends)
-    return here
+  }
+
+  /// Where runs of some length begin in a longer one.
+  private static func starts(_ length: Int, _ run: Range<Int>) -> Range<Int> {
+    run.lowerBound..<max(run.upperBound - length + 1, run.lowerBound)
   }
 
   /// The stems of a run.

@@ -8,7 +8,7 @@ struct WordPairs: Sendable {
 
   /// The pair's number, entered when it is new.
   mutating func enter(_ first: UInt32, _ second: UInt32) -> Int {
-    let key = UInt64(first) << 32 | UInt64(second)
+    let key = Self.key(first, second)
     let slot = slot(of: key)
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     keys.append(key)
@@ -19,7 +19,7 @@ struct WordPairs: Sendable {
 
   /// The pair's number; none for a pair that was never entered.
   func number(_ first: UInt32, _ second: UInt32) -> Int? {
-    let found = slots[slot(of: UInt64(first) << 32 | UInt64(second))]
+    let found = slots[slot(of: Self.key(first, second))]
     return found == 0 ? nil : Int(found) - 1
   }
 
@@ -28,12 +28,12 @@ struct WordPairs: Sendable {
     (UInt32(keys[number] >> 32), UInt32(truncatingIfNeeded: keys[number]))
   }
 
+  /// A pair as one number.
+  static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+
   private func slot(of key: UInt64) -> Int {
-    // The finaliser of SplitMix64 spreads numbers that lie close together.
-    var hash = key
-    hash = (hash ^ hash >> 30) &* 0xBF58_476D_1CE4_E5B9
-    hash = (hash ^ hash >> 27) &* 0x94D0_49BB_1331_11EB
-    var slot = Int(truncatingIfNeeded: (hash ^ hash >> 31) & 0x7FFF_FFFF) & (slots.count - 1)
+    // Numbers that lie close together are to lie apart.
+    var slot = Int(truncatingIfNeeded: scattered(key) & UInt64(slots.count - 1))
     while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
