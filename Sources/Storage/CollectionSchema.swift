@@ -21,6 +21,15 @@ enum CollectionSchema {
         """)
   }
 
+  /// Takes the space away, whose blocks had other sizes; the next import or rebuild makes it anew.
+  static func dropSpace(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM latent_space; DELETE FROM latent_term; DELETE FROM latent_block; DELETE FROM latent_passage;
+        DELETE FROM meta WHERE name = 'collection';
+        """)
+  }
+
   /// Vectors are bytes, so many a term and a passage as the space has dimensions; numbers are little-endian. Both stand
   /// in blocks: a search reads all passages, and few terms.
   private static let tables = """

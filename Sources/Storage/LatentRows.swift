@@ -55,9 +55,12 @@ package struct LatentPassage: Hashable, Sendable {
 }
 
 extension Store {
-  // Small enough that SQLite puts each together in memory that it has touched already.
-  private static let passagesPerBlock = 256
-  private static let termsPerBlock = 512
+  /// What a page of the library's file has for a row's blobs: what does not fit begins a page of its own.
+  private static let blockSize = 16_384 - 64
+
+  /// A passage's vector, and the number of its row.
+  private static func passagesPerBlock(_ rank: Int) -> Int { max(1, blockSize / (rank + 8)) }
+  private static func termsPerBlock(_ rank: Int) -> Int { max(1, blockSize / max(1, rank)) }
 
   static func replace(latent: LatentRows?, _ db: Database) throws {
     try db.execute(
@@ -70,11 +73,11 @@ extension Store {
         bytes(latent.space.ends.map(\.littleEndian)), bytes(latent.space.frequencies.map(\.littleEndian)),
       ])
     let rank = latent.space.rank
-    for (number, vectors) in blocks(of: latent.termVectors, size: termsPerBlock * rank).enumerated() {
+    for (number, vectors) in blocks(of: latent.termVectors, size: termsPerBlock(rank) * rank).enumerated() {
       try db.execute(sql: "INSERT INTO latent_term VALUES(?, ?)", arguments: [number, bytes(vectors)])
     }
-    let rows = blocks(of: latent.rows, size: passagesPerBlock)
-    let vectors = blocks(of: latent.passageVectors, size: passagesPerBlock * rank)
+    let rows = blocks(of: latent.rows, size: passagesPerBlock(rank))
+    let vectors = blocks(of: latent.passageVectors, size: passagesPerBlock(rank) * rank)
     for (number, (rows, vectors)) in zip(rows, vectors).enumerated() {
       try db.execute(
         sql: "INSERT INTO latent_block VALUES(?, ?, ?)",
@@ -140,15 +143,21 @@ extension Store {
     _ rows: [Int64], allowedBy filters: [QueryFilter] = []
   ) throws(StoreError) -> [Int64: LatentPassage] {
     let filter = SearchFilter(filters)
+    // The index holds what is on the shelf, and its sizes are small rows; fields stand in the documents' own.
+    let standing =
+      filter.sql.isEmpty
+      ? """
+      JOIN passage INDEXED BY passage_owner ON passage.id = latent_passage.passage
+      WHERE latent_passage.passage = ? AND EXISTS(SELECT 1 FROM fts_docsize WHERE id = latent_passage.passage)
+      """
+      : """
+      JOIN passage ON passage.id = latent_passage.passage JOIN document ON document.id = passage.document
+      LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
+      WHERE latent_passage.passage = ? AND passage.is_indexed = 1 AND document.removed = 0 AND \(filter.sql)
+      """
     return try read { db in
       let statement = try db.cachedStatement(
-        sql: """
-          SELECT passage.document AS document, place, terms FROM latent_passage
-          JOIN passage ON passage.id = latent_passage.passage JOIN document ON document.id = passage.document
-          LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
-          WHERE latent_passage.passage = ? AND passage.is_indexed = 1 AND document.removed = 0
-          \(filter.sql.isEmpty ? "" : "AND \(filter.sql)")
-          """)
+        sql: "SELECT passage.document AS document, place, terms FROM latent_passage \(standing)")
       var passages: [Int64: LatentPassage] = [:]
       for row in rows {
         let found = try Row.fetchCursor(statement, arguments: StatementArguments([row] + filter.arguments))
@@ -165,14 +174,14 @@ extension Store {
   ///
   /// - Throws: `StoreError.damaged` when one of them is missing.
   package func passageVectors(at places: [Int], rank: Int) throws(StoreError) -> [Int: [Int8]] {
-    try vectors(places, rank, of: "latent_block", perBlock: Self.passagesPerBlock)
+    try vectors(places, rank, of: "latent_block", perBlock: Self.passagesPerBlock(rank))
   }
 
   /// The vectors of some of a latent space's terms, by their numbers.
   ///
   /// - Throws: `StoreError.damaged` when one of them is missing.
   package func termVectors(of numbers: [Int], rank: Int) throws(StoreError) -> [Int: [Int8]] {
-    try vectors(numbers, rank, of: "latent_term", perBlock: Self.termsPerBlock)
+    try vectors(numbers, rank, of: "latent_term", perBlock: Self.termsPerBlock(rank))
   }
 
   private func vectors(

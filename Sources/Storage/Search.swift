@@ -35,8 +35,8 @@ extension Store {
     return try read(within: seconds) { db in try Self.found(expression, filter, limit: limit, db) }
   }
 
-  /// Ranks in a query that fetches row numbers only, and joins after the limit: the rank of every match is needed, its
-  /// text is not.
+  /// Ranks in a query that fetches row numbers only, and asks after the limit whose they are, in an index that holds
+  /// nothing else. Only passages of one rank are put in the order of their originals' hashes, so only theirs are read.
   private static func found(
     _ expression: SearchExpression, _ filter: SearchFilter, limit: Int, _ db: Database
   ) throws -> [FoundPassage] {
@@ -65,9 +65,12 @@ extension Store {
     }
     ranked += " ORDER BY rank LIMIT \(limit)"
     let sql = """
-      SELECT passage.id AS id, passage.document AS document, found.rank AS rank FROM (\(ranked)) AS found
-      JOIN passage ON passage.id = found.id JOIN document ON document.id = passage.document
-      ORDER BY found.rank, document.sha, document.member, passage.start
+      SELECT passage.id AS id, passage.document AS document, found.rank AS rank
+      FROM (SELECT id, rank, count(*) OVER (PARTITION BY rank) > 1 AS is_equal FROM (\(ranked))) AS found
+      JOIN passage INDEXED BY passage_owner ON passage.id = found.id
+      LEFT JOIN passage AS place ON place.id = iif(found.is_equal, found.id, NULL)
+      LEFT JOIN document ON document.id = place.document
+      ORDER BY found.rank, document.sha, document.member, place.start
       """
     return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(arguments)).map { row in
       try FoundPassage(id: row.read("id"), document: row.read("document"), score: -(row.read("rank") as Double))

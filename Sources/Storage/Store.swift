@@ -48,7 +48,7 @@ package struct Store: Sendable {
   /// A header without an identity may still stand over another program's tables; looking at them changes nothing, while
   /// turning on the log would.
   private static func refuseTables(_ path: String) throws(StoreError) {
-    var configuration = configuration()
+    var configuration = configuration(for: .read)
     configuration.readonly = true
     let isForeign = try translating(path) {
       try DatabaseQueue(path: path, configuration: configuration).read { db in
@@ -67,11 +67,10 @@ package struct Store: Sendable {
   }
 
   private static func openForReading(_ path: String) throws(StoreError) -> Store {
-    var configuration = configuration()
+    var configuration = configuration(for: .read)
     configuration.readonly = true
     return try translating(path) {
-      let store = Store(path: path, queue: try readingQueue(path, configuration))
-      let version = try store.queue.read { db in try store.checkIdentity(db) }
+      let (store, version) = try readingStore(path, configuration)
       if version < Schema.version { throw StoreError.older(path: path, version: version) }
       return store
     }
@@ -79,18 +78,24 @@ package struct Store: Sendable {
 
   /// A database in write-ahead mode wants to make files beside it; where the folder allows none, it can still be read
   /// as immutable, provided that no log holds data.
-  private static func readingQueue(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+  ///
+  /// - Returns: The library with its schema's version.
+  private static func readingStore(
+    _ path: String, _ configuration: Configuration
+  ) throws -> (store: Store, version: Int32) {
+    func opened(_ location: String) throws -> (store: Store, version: Int32) {
+      let store = Store(path: path, queue: try DatabaseQueue(path: location, configuration: configuration))
+      return (store, try store.queue.read { db in try store.checkIdentity(db) })
+    }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      _ = try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") }
-      return queue
+      return try opened(path)
     } catch let error as DatabaseError
       where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && !LibraryFile.hasLog(path)
     {
       var allowed = CharacterSet.urlPathAllowed
       allowed.remove(charactersIn: "?#%")
       let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
-      return try DatabaseQueue(path: "file:\(escaped)?immutable=1", configuration: configuration)
+      return try opened("file:\(escaped)?immutable=1")
     }
   }
 
@@ -108,7 +113,7 @@ package struct Store: Sendable {
     if access(path, F_OK) == 0, access(path, W_OK) != 0 {
       throw .denied(path: path, reason: "read-only: \(LibraryFile.reason(errno))")
     }
-    var configuration = configuration()
+    var configuration = configuration(for: .write)
     configuration.journalMode = .wal
     let lock = try WriterLock(library: path)
     let turn = try lock.acquire(waiting: wait, onWait: onWait)
@@ -131,7 +136,9 @@ package struct Store: Sendable {
     }
   }
 
-  private static func configuration() -> Configuration {
+  private static func configuration(for access: Access) -> Configuration {
+    // A reader keeps SQLite's small cache: memory that was not touched before costs more than a page read again.
+    let size = access == .write ? "PRAGMA page_size = 16384; PRAGMA cache_size = -32768;" : ""
     var configuration = Configuration()
     configuration.label = "library"
     configuration.foreignKeysEnabled = true
@@ -139,8 +146,7 @@ package struct Store: Sendable {
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
-          PRAGMA page_size = 16384; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-          PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; \(size)
           """)
     }
     return configuration

@@ -1,3 +1,4 @@
+import GRDB
 import Model
 import Testing
 
@@ -35,7 +36,7 @@ struct LatentRowsTests {
     return found
   }
 
-  @Test("It comes back byte for byte, over as many blocks as it takes", arguments: [0, 1, 256, 257, 9_000])
+  @Test("It comes back byte for byte, over as many blocks as it takes", arguments: [0, 1, 1_632, 1_633, 9_000])
   func back(passages: Int) throws {
     let wanted = latent(passages: passages)
     let store = try stored(wanted)
@@ -53,22 +54,39 @@ struct LatentRowsTests {
     #expect(try store.termVectors(of: [], rank: 2).isEmpty)
     #expect(try store.termVectors(of: space) == latent(passages: 1).termVectors)
     var many = latent(passages: 1)
-    many.termVectors = (0..<2_000).map { Int8($0 % 100) }
+    many.termVectors = (0..<20_000).map { Int8($0 % 100) }
     store = try stored(many)
-    #expect(try store.termVectors(of: [999, 511, 512], rank: 2) == [999: [98, 99], 511: [22, 23], 512: [24, 25]])
-    #expect(throws: StoreError.self) { try store.termVectors(of: [1_000], rank: 2) }
+    let found = try store.termVectors(of: [9_999, 8_159, 8_160], rank: 2)
+    #expect(found == [9_999: [98, 99], 8_159: [18, 19], 8_160: [20, 21]])
+    #expect(throws: StoreError.self) { try store.termVectors(of: [10_000], rank: 2) }
     #expect(throws: StoreError.self) { try store.termVectors(of: [-1], rank: 2) }
     #expect(throws: StoreError.self) { try store.termVectors(of: space) }
   }
 
+  @Test("A block fills a page of the file and begins no other, whatever the rank", arguments: [1, 2, 48, 300])
+  func pages(rank: Int) throws {
+    var wanted = latent(passages: 20_000 / rank, rank: rank)
+    wanted.passageVectors = [Int8](repeating: 7, count: wanted.rows.count * rank)
+    wanted.termVectors = [Int8](repeating: 7, count: 40_000 / rank * rank)
+    let store = try stored(wanted)
+    for (table, blobs) in [("latent_block", "length(vectors) + length(passages)"), ("latent_term", "length(vectors)")] {
+      let sizes: [Int] = try store.queue.inDatabase { db in
+        try Int.fetchAll(db, sql: "SELECT \(blobs) FROM \(table) ORDER BY number")
+      }
+      #expect(sizes.count > 1)
+      #expect(sizes.allSatisfy { $0 <= 16_384 - 64 }, "\(table)")
+      #expect(sizes.dropLast().allSatisfy { $0 > 16_384 - 64 - rank - 8 }, "\(table)")
+    }
+  }
+
   @Test("The vectors of some passages come back by their places")
   func passageVectors() throws {
-    let wanted = latent(passages: 600)
+    let wanted = latent(passages: 1_700)
     let store = try stored(wanted)
-    let found = try store.passageVectors(at: [0, 255, 256, 599], rank: 2)
+    let found = try store.passageVectors(at: [0, 1_631, 1_632, 1_699], rank: 2)
     #expect(found.count == 4)
     for (place, vector) in found { #expect(vector == Array(wanted.passageVectors[place * 2..<place * 2 + 2])) }
-    #expect(throws: StoreError.self) { try store.passageVectors(at: [600], rank: 2) }
+    #expect(throws: StoreError.self) { try store.passageVectors(at: [1_700], rank: 2) }
   }
 
   @Test("What is known of a passage is its document, its place and its terms; of what is not on the shelf, nothing")

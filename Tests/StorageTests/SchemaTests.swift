@@ -56,6 +56,32 @@ import Testing
     #expect(try store.value("SELECT count(*) FROM tag") == 1)
   }
 
+  @Test("A library of before learns whose its passages are, asks for a new space, and loses nothing else")
+  func owners() throws {
+    let queue = try DatabaseQueue(path: folder.library)
+    try Schema.migrator.migrate(queue, upTo: "passage terms")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO latent_space VALUES(1, 1, 0, x'', x'', x'');
+          INSERT INTO latent_passage VALUES(1, 0, x'');
+          INSERT INTO meta VALUES('collection', '0 0 0');
+          INSERT INTO tag VALUES('verhoeven2024', 'kelp', 0);
+          """)
+    }
+    try queue.close()
+    #expect(throws: StoreError.older(path: folder.library, version: 5)) { try Store.open(folder.library, for: .read) }
+    let store = try Store.open(folder.library, for: .write)
+    #expect(try store.latentSpace() == nil)
+    #expect(try store.value("SELECT count(*) FROM latent_passage") == 0)
+    #expect(try store.isCollectionOld())
+    #expect(try store.value("SELECT count(*) FROM tag") == 1)
+    let document = Samples.document(["Kelp feeds urchins.", "Urchins feed otters."])
+    _ = try store.ingest([Samples.file("a", [document])], derivation: 1)
+    #expect(
+      try store.value("SELECT count(*) FROM passage INDEXED BY passage_owner WHERE id > 0 AND document > 0") == 2)
+  }
+
   @Test(
     "The index stems, folds marks and knows columns",
     arguments: [

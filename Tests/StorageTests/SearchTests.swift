@@ -102,6 +102,23 @@ import Testing
     #expect(orders[0] == orders[1] && orders[0].count == 2)
   }
 
+  @Test("Ties are settled among themselves: they neither pass what is better nor fall behind what is worse")
+  func tiesAmongOthers() throws {
+    let store = try Store.open(folder.library, for: .write)
+    let texts = [
+      "Ropes, ropes and ropes.", "Few words say ropes.", "Few words on ropes.", "Ropes are told of by many words.",
+    ]
+    for (number, text) in texts.enumerated() {
+      let document = Samples.document(title: nil, [text])
+      _ = try store.ingest([Samples.file("\(number)", [document], key: "key", original: text)], derivation: 1)
+    }
+    let found = try store.search(query(term("ropes")), limit: 10)
+    let bodies = try store.passages(found.map(\.id)).map(\.body)
+    #expect(found[1].score == found[2].score && found[0].score > found[1].score && found[2].score > found[3].score)
+    #expect(bodies.first == texts[0] && bodies.last == texts[3] && Set(bodies) == Set(texts))
+    #expect(Set(found.map(\.document)).count == 4)
+  }
+
   @Test("The words of a passage are those the index saw, with what stands above it")
   func words() throws {
     let store = try store()

@@ -7,7 +7,9 @@ extension SearchGrouping: ExpressibleByArgument {}
 
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find the passages that say something, and those that say it in other words.",
+    // Read alone, it is still the program's; the parser then looks for no wish for completions, which the program grants.
+    commandName: "search", _superCommandName: "quire",
+    abstract: "Find the passages that say something, and those that say it in other words.",
     discussion: """
       Words are alternatives; "a phrase" must occur, -word must not; OR and ( ) group, prefix* leaves a word's end \
       open, near/8(a b) wants words close together. Fields: author: site: kind: year:2022..2024 tag: before: after: \
