@@ -68,15 +68,8 @@ struct DenseRows: Hashable, Sendable {
       for column in 0..<newWidth { factor[row, column] = Float(square[row * width + column]) }
     }
     var product = DenseRows(count: count, width: newWidth)
-    var scalars = [Float](repeating: 0, count: width)
     for row in 0..<count {
-      for column in 0..<width { scalars[column] = self[row, column] }
-      for lane in 0..<factor.lanes {
-        // A sum that nothing else is stored beside stays in a register.
-        var sum = Lane.zero
-        for column in 0..<width { sum += scalars[column] * factor.numbers[column * factor.lanes + lane] }
-        product.numbers[row * factor.lanes + lane] = sum
-      }
+      for column in 0..<width { factor.add(column, times: self[row, column], to: &product, row) }
     }
     return product
   }
@@ -86,10 +79,10 @@ struct DenseRows: Hashable, Sendable {
   ///
   /// Cholesky's factor of the columns' products, inverted; done twice, since once leaves too much behind (Y. Yamamoto and
   /// others, "Roundoff error analysis of the CholeskyQR2 algorithm", 2015).
-  func orthonormalized() -> DenseRows { nearlyOrthonormalized().nearlyOrthonormalized() }
-
-  /// The same done once: enough for a basis that is only multiplied further.
-  func nearlyOrthonormalized() -> DenseRows { times(inverseFactor(of: gram(), width), width: width) }
+  func orthonormalized() -> DenseRows {
+    let once = times(inverseFactor(of: gram(), width), width: width)
+    return once.times(inverseFactor(of: once.gram(), width), width: width)
+  }
 }
 
 /// The inverse of the upper triangular R of which a symmetric matrix is RᵀR, both row by row; a column of it is 0 where the

@@ -22,8 +22,7 @@ struct RandomizedSVD {
     let columnCount = rows.terms.count
     let width = min(wanted + Self.oversampling, columnCount, sample.count)
     var basis = Self.noise(columnCount, width)
-    for _ in 0..<Self.iterations { basis = Self.squared(rows, sample, basis).nearlyOrthonormalized() }
-    basis = Self.squared(rows, sample, basis).orthonormalized()
+    for _ in 0...Self.iterations { basis = Self.squared(rows, sample, basis).orthonormalized() }
     let small = SymmetricEigen(Self.gram(rows, sample, basis), width)
     let rank = min(wanted, width)
     values = small.values.prefix(rank).map { $0 > 0 ? Float($0.squareRoot()) : 0 }
