@@ -42,7 +42,11 @@ private func builder(
     description: page.head.meta("og:description", "description", "twitter:description").map {
       withoutEntities($0.content)
     })
+  excluded.formUnion(EmptySections.headings(in: content, page.tree, density, excluding: excluded))
   excluded.formUnion(head.nodes(in: content, excluding: excluded))
+  if let head = LetterHead.before(content, in: page.tree) {
+    BlockReader.append(head, of: page.tree, to: &builder, baseURL: base)
+  }
   BlockReader.append(content, of: page.tree, to: &builder, excluding: excluded, baseURL: base)
   for notes in noteSections(outside: content, page) {
     BlockReader.append(notes, of: page.tree, to: &builder, baseURL: base)

@@ -22,9 +22,17 @@ package struct Chrome {
     }
     let marks = names[node]
     // Of several panels all but one are hidden, and each is text that a reader may choose.
-    if marks.contains(.hidden) { return tree.attribute(node, "role") != "tabpanel" }
+    if marks.contains(.hidden) {
+      return tree.attribute(node, "role") != "tabpanel" && !FoldedText.isFolded(node, in: tree)
+    }
     if marks.contains(.text) { return false }
-    return !marks.isDisjoint(with: [.chrome, .comment])
+    return !marks.isDisjoint(with: [.chrome, .caption, .comment])
+  }
+
+  /// Whether an element is the words under a picture and nothing else about it speaks of chrome.
+  package func isCaption(_ node: HTMLTree.Node) -> Bool {
+    tree.tag(node) != .text && names[node].contains(.caption)
+      && names[node].isDisjoint(with: [.chrome, .comment, .hidden])
   }
 
   /// Whether an element holds readers' comments.

@@ -15,6 +15,8 @@ package struct PartMarks: OptionSet, Hashable, Sendable {
   package static let date = PartMarks(rawValue: 1 << 4)
   /// The element is not shown.
   package static let hidden = PartMarks(rawValue: 1 << 5)
+  /// The words under a picture.
+  package static let caption = PartMarks(rawValue: 1 << 6)
   /// Names of the element of an article's text, the surest first.
   package static let body = [PartMarks(rawValue: 1 << 8), PartMarks(rawValue: 1 << 9), PartMarks(rawValue: 1 << 10)]
 }

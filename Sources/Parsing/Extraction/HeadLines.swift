@@ -16,7 +16,7 @@ struct HeadLines {
     var lines = 0
     var current = tree.firstChild(content)
     while let node = current, lines < 12 {
-      guard !excluding.contains(node), tree.tag(node).isBlock, isLine(node) else {
+      guard !excluding.contains(node), tree.tag(node).isBlock && isLine(node) || isLoneTime(node) else {
         let isOut = excluding.contains(node) || tree.tag(node).isSilent
         // Words outside of every block begin the text.
         if tree.tag(node) == .text, tree.textRange(node).count >= 100 { break }
@@ -30,7 +30,7 @@ struct HeadLines {
         break
       } else if !text.isEmpty {
         lines += 1
-        if saysHead(text) { found.insert(node) }
+        if saysHead(text), !isOfLetter(node) { found.insert(node) }
       }
       current = tree.next(skipping: node, within: content)
     }
@@ -46,8 +46,23 @@ struct HeadLines {
     return told.utf8.starts(with: own.utf8) || own.utf8.starts(with: told.utf8.prefix(60)) && told.utf8.count >= 60
   }
 
+  /// Whether a moment stands by itself between blocks.
+  private func isLoneTime(_ node: HTMLTree.Node) -> Bool {
+    guard tree.tag(node) == .time, let up = tree.parent(node), tree.tag(up).isBlock else { return false }
+    return [tree.previousSibling(node), tree.nextSibling(node)].allSatisfy { beside in
+      guard let beside else { return true }
+      if tree.tag(beside) == .text { return tree.bytes[tree.textRange(beside)].allSatisfy(\.isBlank) }
+      return tree.tag(beside).isBlock || tree.tag(beside) == .br
+    }
+  }
+
   /// Whether a block holds no other block.
   private func isLine(_ node: HTMLTree.Node) -> Bool { tree.first(below: node) { tree.tag($0).isBlock } == nil }
+
+  /// Whether a line belongs to the head of a letter, which is part of it.
+  private func isOfLetter(_ node: HTMLTree.Node) -> Bool {
+    tree.parent(node).map { LetterHead.isHead($0, in: tree) } ?? false
+  }
 
   private func saysHead(_ text: String) -> Bool {
     let plain = folded(text)

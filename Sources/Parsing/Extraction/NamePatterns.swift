@@ -24,6 +24,9 @@ enum NamePatterns {
     add(chrome, .chrome)
     add(chromeWords, .chrome, isWholeWord: true)
     add(text, .text)
+    add(hovers, .hidden)
+    add(captions, .caption)
+    add(captionWords, .caption, isWholeWord: true)
     add(comments, .comment)
     add(commentWords, .comment, isWholeWord: true)
     add(authors, .author)
@@ -39,16 +42,15 @@ enum NamePatterns {
     author-bio author-info author-box about-author author-card pagination popup navbar navigation navbox toolbar widget
     masthead skip-link skip-to post-meta entry-meta article-meta entry-footer post-footer article-footer tag-list
     post-tag entry-tag tags-link article-tag read-more readmore read-next more-stories more-article trending popular
-    most-read outbrain taboola disqus signup sign-up signin copyright figcaption gallery slideshow carousel
+    most-read outbrain taboola disqus signup sign-up signin copyright gallery slideshow carousel
     table-of-contents screen-reader sr-only visually-hidden visuallyhidden jump-to edit-link edit-section metadata infobox noprint donate
     paywall prev-next post-navigation dateline follow-us addthis addtoany jp-related sharedaddy feedback helpful
     print-only printonly hatnote reflist mw-jump catlinks site-header site-footer page-footer global-header you-may
-    author-avatar wp-caption-text image-caption photo-caption media-caption img-caption image-credit photo-credit
-    leaderboard teaser hidden-print breaking-news news-ticker rollover-block popover-content tooltip-content tooltiptext
-    hovercard hover-card
+    author-avatar image-credit photo-credit
+    leaderboard teaser hidden-print breaking-news news-ticker rollover-block
     """
   private static let chromeWords = """
-    share social related menu toc vote login modal banner caption credit rating nav survey ad ads advertisement
+    share social related menu toc vote login modal banner credit rating nav survey ad ads advertisement
     footer register headerlink sphinxsidebar toctree-wrapper ticker bio
     """
   private static let text = """
@@ -60,6 +62,10 @@ enum NamePatterns {
     "entry-content post-content post-body blog-content postcontent article-content story-content body-content post-text",
     "mw-parser-output mw-content-text markdown-body rst-content devsite-article-body theme-doc-markdown md-content-inner",
   ]
+  /// What is shown over a word while a reader points to it.
+  private static let hovers = "popover-content tooltip-content tooltiptext hovercard hover-card hover-info"
+  private static let captions = "figcaption wp-caption-text image-caption photo-caption media-caption img-caption"
+  private static let captionWords = "caption"
   private static let comments = "comment-list comment-area comment-section respond disqus"
   private static let commentWords = "comment"
   private static let authors =

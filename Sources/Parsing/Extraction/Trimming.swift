@@ -7,9 +7,10 @@ package func chromeNodes(
   let tree = chrome.tree
   var excluded: Set<HTMLTree.Node> = []
   let whole = max(density.size(content), 1)
+  let isListing = density.linkShare(content) > 0.6
   var current = tree.firstChild(content)
   while let node = current {
-    if isLeftOut(node, chrome, density, whole: whole, isDocumentation: isDocumentation) {
+    if isLeftOut(node, chrome, density, whole: whole, isDocumentation: isDocumentation, isListing: isListing) {
       excluded.insert(node)
       current = tree.next(skipping: node, within: content)
     } else if isCode(tree.tag(node)) {
@@ -25,15 +26,16 @@ package func chromeNodes(
 
 private func isCode(_ tag: Tag) -> Bool { tag == .pre || tag == .code || tag == .samp || tag == .dCode }
 
-private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Density, whole: Int, isDocumentation: Bool)
-  -> Bool
-{
+private func isLeftOut(
+  _ node: HTMLTree.Node, _ chrome: Chrome, _ density: Density, whole: Int, isDocumentation: Bool, isListing: Bool
+) -> Bool {
   let tree = chrome.tree
   let tag = tree.tag(node)
   guard tag != .text else { return false }
   let size = density.size(node)
   // Whatever it is called, an element with most of the text is not chrome.
   if chrome.isChrome(node) {
+    if chrome.isCaption(node), Captions.standsInText(node, tree, density) { return false }
     if chrome.isComment(node), size * 4 < whole * 3 { return true }
     if holdsQuotedPost(node, tree, density) || isNamedByHeading(node, tree, density) { return false }
     return size * 2 < whole && !InlineButtons.isWord(node, in: tree)
@@ -46,8 +48,8 @@ private func isLeftOut(_ node: HTMLTree.Node, _ chrome: Chrome, _ density: Densi
   case .ul, .ol, .dl, .table, .div, .section:
     guard size > 0, size * 3 < whole, share > 0.6 else { return false }
     let links = tree.descendants(of: node, nested: false) { tree.tag($0) == .a }.count
-    // Manuals list their parts with a sentence on each, all of it a link.
-    if isDocumentation, size > 24 * links { return false }
+    // Manuals list their parts with a sentence on each, all of it a link, as pages do that hold nothing but a list.
+    if isDocumentation && size > 24 * links || isListing && size > 48 * links { return false }
     return share > 0.75 && links > 1 || (tag == .ul && links > 3)
   case .p:
     guard size > 0, size < 160 else { return false }

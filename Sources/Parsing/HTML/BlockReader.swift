@@ -96,6 +96,8 @@ package struct BlockReader {
     case .img:
       if let tex = formulas.pictured(node) {
         appendFormula(Formulas.Formula(tex: tex, isDisplayed: line.isEmpty))
+      } else if line.isEmpty, let words = ImageWords.alternative(node, of: tree) {
+        appendCaption(words)
       }
     case .a:
       visitLink(node)
@@ -120,6 +122,9 @@ package struct BlockReader {
     case .aside where !isAtEnd && FootnoteMarks.marginNotes(node, in: tree) != nil:
       flush()
       marginNotes.append(node)
+    case .sup, .sub:
+      if !context.isCode { partFigures(node, tag) }
+      visitChildren(node)
     case .q:
       append("“")
       visitChildren(node)
@@ -178,7 +183,7 @@ package struct BlockReader {
       context.level = 0
       if let anchor = footnotes.notes[node] { context.anchor = anchor }
     }
-    if let id = tree.attribute(node, "id"), tag.headingLevel != nil || context.kind == .footnote {
+    if let id = tree.attribute(node, "id"), tag.headingLevel != nil || context.kind == .footnote || tag == .li {
       context.anchor = id
     }
     visitChildren(node)
@@ -245,6 +250,16 @@ package struct BlockReader {
     if kind != .footnote { context.anchor = nil }
   }
 
+  /// What is said of a picture is a block, but where the lines around it are parts of one another.
+  private mutating func appendCaption(_ words: String) {
+    let kind = context.kind
+    guard [.paragraph, .listItem, .caption].contains(kind) else { return }
+    context.kind = .caption
+    append(words)
+    flush()
+    context.kind = kind
+  }
+
   /// Whether the line is the first of a quotation and only says whose words follow, which the quotation then knows.
   private mutating func isHeadOfQuotation() -> Bool {
     guard let last = quotations.indices.last, quotations[last].isFresh else { return false }
@@ -260,6 +275,13 @@ package struct BlockReader {
     if let last = line.last, last != 0x0A { line.append(0x0A) }
     visitChildren(node)
     if let last = line.last, last != 0x0A { line.append(0x0A) }
+  }
+
+  /// Figures that are set high or low behind a figure would continue it: 10⁶ is not 106.
+  private mutating func partFigures(_ node: HTMLTree.Node, _ tag: Tag) {
+    guard let last = line.last, last.isDigit else { return }
+    let text = tree.text(node).utf8.drop { $0 == UInt8(ascii: "-") || $0 >= 0x80 }
+    if text.first?.isDigit ?? false { line.append(UInt8(ascii: tag == .sup ? "^" : "_")) }
   }
 
   private func isFootnote(_ node: HTMLTree.Node, _ tag: Tag) -> Bool {

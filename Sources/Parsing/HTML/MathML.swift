@@ -68,7 +68,7 @@ struct MathML {
 
   /// Puts parts side by side, operators with blanks around them.
   private func joined(_ parts: [HTMLTree.Node]) -> String {
-    if let matrix = matrix(parts) { return matrix }
+    if let matrix = matrix(parts) ?? binomial(parts) { return matrix }
     var result = ""
     for (place, part) in parts.enumerated() {
       let text = tex(part)
@@ -102,7 +102,8 @@ struct MathML {
 
   private func symbol(_ node: HTMLTree.Node) -> String {
     let text = leafText(node)
-    let plain = MathSymbols.tex(text)
+    // Bare braces would group what they enclose.
+    let plain = text == "{" || text == "}" ? "\\" + text : MathSymbols.tex(text)
     let variant = tree.attribute(node, "mathvariant") ?? ""
     if variant.hasPrefix("bold") { return "\\mathbf{\(plain)}" }
     if variant == "double-struck" { return "\\mathbb{\(plain)}" }
@@ -205,6 +206,14 @@ struct MathML {
       tree.descendants(of: row, nested: false) { name($0) == "mtd" }.map { self.row(of: $0) }.joined(separator: " & ")
     }
     return "\\begin{\(environment)} \(lines.joined(separator: " \\\\ ")) \\end{\(environment)}"
+  }
+
+  /// A fraction without a line between brackets.
+  private func binomial(_ parts: [HTMLTree.Node]) -> String? {
+    guard parts.count == 3, leafText(parts[0]) == "(", leafText(parts[2]) == ")", name(parts[1]) == "mfrac",
+      tree.attribute(parts[1], "linethickness") == "0"
+    else { return nil }
+    return tex(parts[1])
   }
 
   /// A table between brackets is a matrix, behind a brace the cases of a function.

@@ -23,7 +23,7 @@ package enum LaTeXMLPaper: SiteProfile {
     if reading.url != nil { reading.site = "arXiv" }
     reading.references = references(tree, article)
     let authors = tree.first(class: "ltx_authors", below: article)
-    let apparatus = ["ltx_bibliography", "ltx_TOC", "ltx_page_navbar", "ltx_page_footer", "ltx_keywords"]
+    let apparatus = ["ltx_TOC", "ltx_page_navbar", "ltx_page_footer", "ltx_keywords"]
     let lists = apparatus.flatMap { tree.all(class: $0, below: article, nested: false) }
     for node in [heading, authors, dates].compactMap({ $0 }) + lists { tree.remove(node) }
     FramedText.markParagraphs(of: tree, below: article, class: "ltx_p")

@@ -31,6 +31,7 @@ package func readSite(_ page: Page) -> Document? {
   }
   guard !builder.bytes.isEmpty || document.linkTarget != nil else { return nil }
   builder.finish(&document)
+  document.placeReferences()
   return document
 }
 
@@ -62,6 +63,15 @@ private func head(of reading: SiteReading, on tree: HTMLTree) -> Document {
 }
 
 extension Document {
+  /// Gives the entries of the reference list that stand in the text their places.
+  fileprivate mutating func placeReferences() {
+    guard !references.isEmpty else { return }
+    let places = Dictionary(blocks.compactMap { block in block.anchor.map { ($0, block.range) } }) { first, next in
+      first.lowerBound..<next.upperBound
+    }
+    for index in references.indices { references[index].range = references[index].key.flatMap { places[$0] } }
+  }
+
   /// Takes back names that were told by the look of an element: a profile that knows the byline's place and found none
   /// there is to be believed, and in a thread every message has such an element.
   mutating func dropGuessedAuthors() {

@@ -13,7 +13,8 @@ package protocol SiteProfile: SendableMetatype {
 /// The profiles in the order in which they are asked; the more particular stand first.
 package let siteProfiles: [any SiteProfile.Type] = [
   ForumMagnum.self, ForumProfile.self, GreaterWrong.self, OldLessWrong.self, Distill.self, ArXivAbstract.self,
-  LaTeXMLPaper.self, StackExchange.self, HackerNews.self, Reddit.self, NewReddit.self, Mastodon.self, Discourse.self,
+  LaTeXMLPaper.self, StackExchange.self, HackerNews.self, HackerNewsList.self, Reddit.self, NewReddit.self,
+  Mastodon.self, Discourse.self,
   Substack.self,
   ForumThread.self,
   MediaWiki.self,

@@ -36,6 +36,13 @@ import Testing
     #expect(try !(texts(line).first?.hasPrefix("Paragraph 1") ?? true))
   }
 
+  @Test("A moment that stands between blocks was read as text") func loneTime() throws {
+    let time = "<time datetime=2023-05-24>May 24, 2023</time>"
+    #expect(try texts(time).first?.hasPrefix("Paragraph 1") == true)
+    #expect(try texts("\(time)<h2>COUNTING FEATURES</h2>").first?.hasPrefix("Paragraph 1") == true)
+    #expect(try texts("We met on \(time) in Paris.").first == "We met on May 24, 2023 in Paris.")
+  }
+
   @Test("Behind the first paragraph such a line is text again") func behind() throws {
     #expect(try texts("").last == "By Ada Example")
   }

@@ -32,10 +32,26 @@ import Testing
     #expect(try texts(part).count == 6)
   }
 
+  @Test("Of a list of posts those were lost whose titles and summaries are links") func listing() throws {
+    func entry(_ number: Int) -> String {
+      """
+      <section><h2>Part \(number)</h2><div><a href=/\(number)><h3>Post number \(number)</h3><p>What the post of number \(number) says
+      is told here in a sentence.</p></a><div><a href=/tag>Topic</a> <span>5 minutes</span></div></div></section>
+      """
+    }
+    let list = try page("<title>Blog</title><body><main>\((1...6).map(entry).joined())</main>").bodyTexts
+    #expect(list.contains("Post number 1"))
+    #expect(list.contains("Post number 6"))
+    // Within an article the same lines lead elsewhere.
+    #expect(try !texts("\(ArticleExtractionTests.prose)\(entry(7))").contains("Post number 7"))
+  }
+
   @Test("The comments of a program were taken for those of readers") func code() throws {
     let code =
       "<pre><code><span class=hljs-comment># ask for it</span>\nread name <span class=hljs-meta-ad>now</span></code></pre>"
     #expect(try texts(code).contains("# ask for it\nread name now"))
+    let pointed = "<pre><span class=hover-info>name : Type</span>read name</pre>"
+    #expect(try texts(pointed).contains("read name"))
     let hidden = "<pre>read name<span style='display:none'>copy</span></pre>"
     #expect(try texts(hidden).contains("read name"))
   }

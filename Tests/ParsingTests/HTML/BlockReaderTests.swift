@@ -167,6 +167,27 @@ import Testing
     #expect(links.map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["c"])
   }
 
+  @Test("Figures set high or low continued the figure before them") func figures() throws {
+    let found = try blocks(
+      "<p>10<sup>6</sup> or 10<sup>-6</sup> in base 101<sub>2</sub>, H<sub>2</sub>O, the 4<sup>th</sup>")
+    #expect(found == ["paragraph: 10^6 or 10^-6 in base 101_2, H2O, the 4th"])
+  }
+
+  @Test("Items of a list bear the names by which the text leads to them") func itemAnchors() throws {
+    let found = try built("<ul><li id=b1>One.<li id=b2><p>Two.</p><li>Three.</ul>").0
+    #expect(found.map(\.0.anchor) == ["b1", "b2", nil])
+  }
+
+  @Test("What is said of a picture stands apart from the list or the heading around it") func pictures() throws {
+    let image = "<img alt='The loss falls in two steps.'>"
+    #expect(
+      try blocks("<ul><li>\(image)It falls.</ul>") == [
+        "caption 1: The loss falls in two steps.", "listItem 1: It falls.",
+      ])
+    #expect(try blocks("<h2>\(image)Loss</h2>") == ["heading 2: Loss"])
+    #expect(try blocks("<table><tr><td>\(image)<td>b</table>") == ["tableRow 1: b"])
+  }
+
   @Test("Captions of figures are captions, their pictures no text") func captions() throws {
     let found = try blocks("<figure><img src=a.png alt='A curve'><figcaption>The loss falls.</figcaption></figure>")
     #expect(found == ["caption: The loss falls."])

@@ -57,6 +57,15 @@ import Testing
     #expect(MathML.tex(of: node, in: tree) == "x^{2} = \\frac{1}{y}")
   }
 
+  @Test("Bare braces grouped what they enclose") func braces() throws {
+    #expect(try tex("<mo>{</mo><mi>x</mi><mo>}</mo>") == "\\{x \\}")
+  }
+
+  @Test("The brackets of a binomial coefficient were written twice") func binomials() throws {
+    let fraction = "<mfrac linethickness=0><mi>n</mi><mi>k</mi></mfrac>"
+    #expect(try tex("<mrow><mo>(</mo>\(fraction)<mo>)</mo></mrow><mi>p</mi>") == "\\binom{n}{k} p")
+  }
+
   @Test("A formula without characters is none") func empty() throws {
     #expect(try tex("<mrow></mrow><mspace></mspace>") == nil)
   }
@@ -66,7 +75,10 @@ import Testing
     arguments: [
       ("<msup><msub><mi>x</mi><mi>i</mi></msub><mn>2</mn></msup>", "x_{i}^{2}"),
       ("<msup><mi>e</mi><mrow><mo>−</mo><msup><mi>x</mi><mn>2</mn></msup></mrow></msup>", "e^{-x^{2}}"),
-      ("<msup><mrow><mo>(</mo><mi>a</mi><mo>+</mo><mi>b</mi><mo>)</mo></mrow><mi>n</mi></msup>", "(a + b)^{n}"),
+      (
+        "<msup><mrow><mo>(</mo><mi>a</mi><mo>+</mo><mi>b</mi><mo>)</mo></mrow><mi>n</mi></msup>",
+        "(a + b)^{n}"
+      ),
       ("<msub><mi>W</mi><mi>enc</mi></msub>", "W_{\\mathrm{enc}}"), ("<msup><mi>x</mi></msup>", "x"),
       ("<msup></msup>", nil),
     ] as [(String, String?)])

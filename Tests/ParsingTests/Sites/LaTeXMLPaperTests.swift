@@ -9,17 +9,28 @@ import Testing
       <h1 class='ltx_title ltx_title_document'>The Title</h1><div class='ltx_authors'>\(creators)</div>
       <div class='ltx_dates'>(March 2024)</div><p class='ltx_p'>The words.</p>\(inside)
       <section class='ltx_bibliography'><ul><li class='ltx_bibitem' id='bib.bib1'><span class='ltx_tag'>[1]</span>
-      <span class='ltx_bibblock'>S. Watanabe.</span><span class='ltx_bibblock'>Algebraic Geometry and Statistical Learning Theory.</span>
+      <span class='ltx_bibblock'>S. Watanabe.</span>
+      <span class='ltx_bibblock'>Algebraic Geometry and Statistical Learning Theory.</span>
       <span class='ltx_bibblock'>2009, pages 1024–1030.</span></li></ul></section></article>
       <footer class='ltx_page_footer'>Generated</footer></body></html>
       """)
   }
 
-  @Test("Title, day and text, without contents and reference list") func head() throws {
+  @Test("Title, day and text, without contents") func head() throws {
     let document = try paper()
     #expect(document.title == "The Title")
     #expect(document.published?.description == "2024-03")
-    #expect(document.text == "The words.")
+    #expect(document.bodyTexts.first == "The words.")
+    #expect(!document.text.contains("Contents"))
+  }
+
+  @Test("A paper's text ended before its reference list, so that entries had no place in it") func list() throws {
+    let document = try paper()
+    let reference = try #require(document.references.first)
+    let range = try #require(reference.range)
+    #expect(document.text(range) == "[1] " + reference.raw)
+    #expect(document.bodyTexts.last == document.text(range))
+    #expect(document.blocks.last?.kind == .listItem)
   }
 
   @Test("Each creator is an author; affiliations are not") func authors() throws {
@@ -63,7 +74,7 @@ import Testing
       inside:
         "<section class='ltx_section'><h2 class='ltx_title'>1 Method</h2><p class='ltx_p'>Let <math alttext='x_1'><mi>x</mi></math> be.</p></section>"
     )
-    #expect(document.bodyTexts == ["The words.", "1 Method", "Let $x_1$ be."])
+    #expect(document.bodyTexts.prefix(3) == ["The words.", "1 Method", "Let $x_1$ be."])
     #expect(document.blocks.first { $0.kind == .heading }?.level == 2)
   }
 
