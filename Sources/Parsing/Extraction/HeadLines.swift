@@ -30,7 +30,7 @@ struct HeadLines {
         break
       } else if !text.isEmpty {
         lines += 1
-        if saysHead(text), !isOfLetter(node) { found.insert(node) }
+        if saysHead(text) || isBeside(day: found, node, text), !isOfLetter(node) { found.insert(node) }
       }
       current = tree.next(skipping: node, within: content)
     }
@@ -62,6 +62,16 @@ struct HeadLines {
   /// Whether a line belongs to the head of a letter, which is part of it.
   private func isOfLetter(_ node: HTMLTree.Node) -> Bool {
     tree.parent(node).map { LetterHead.isHead($0, in: tree) } ?? false
+  }
+
+  /// Whether a line says behind the day who wrote, and as what: "Ada Example, Research Scientist".
+  private func isBeside(day found: Set<HTMLTree.Node>, _ node: HTMLTree.Node, _ text: String) -> Bool {
+    var beside = tree.previousSibling(node)
+    while let other = beside, tree.tag(other) == .text { beside = tree.previousSibling(other) }
+    guard let beside, found.contains(beside), isDate(tree.text(beside)), text.utf8.last != UInt8(ascii: "."),
+      let comma = text.firstIndex(of: ",")
+    else { return false }
+    return AuthorNames.isWrittenAsName(String(text[..<comma]))
   }
 
   private func saysHead(_ text: String) -> Bool {

@@ -36,6 +36,15 @@ import Testing
     #expect(try !(texts(line).first?.hasPrefix("Paragraph 1") ?? true))
   }
 
+  @Test("Who wrote as what was text when it stood beside the day") func offices() throws {
+    let line = "<p>Ben Sample, Research Scientist, and Cora Specimen, Fellow</p>"
+    #expect(try texts("<div><p>May 24, 2023</p>\(line)</div>").first?.hasPrefix("Paragraph 1") == true)
+    #expect(try texts("<div>\(line)</div>").first?.hasPrefix("Ben Sample") == true)
+    let sentence = "<p>Ben Sample, who counts seeds, is tired.</p>"
+    #expect(try texts("<div><p>May 24, 2023</p>\(sentence)</div>").first?.hasPrefix("Ben Sample") == true)
+    #expect(try texts("<p>May 24, 2023</p><p>In the end, nothing</p>").first?.hasPrefix("In the end") == true)
+  }
+
   @Test("A moment that stands between blocks was read as text") func loneTime() throws {
     let time = "<time datetime=2023-05-24>May 24, 2023</time>"
     #expect(try texts(time).first?.hasPrefix("Paragraph 1") == true)
