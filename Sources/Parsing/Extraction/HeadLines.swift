@@ -16,7 +16,7 @@ struct HeadLines {
     var lines = 0
     var current = tree.firstChild(content)
     while let node = current, lines < 12 {
-      guard !excluding.contains(node), tree.tag(node).isBlock && isLine(node) || isLoneTime(node) else {
+      guard !excluding.contains(node), tree.tag(node).isBlock && isLine(node) || isLone(node) else {
         let isOut = excluding.contains(node) || tree.tag(node).isSilent
         // Words outside of every block begin the text.
         if tree.tag(node) == .text, tree.textRange(node).count >= 100 { break }
@@ -46,9 +46,9 @@ struct HeadLines {
     return told.utf8.starts(with: own.utf8) || own.utf8.starts(with: told.utf8.prefix(60)) && told.utf8.count >= 60
   }
 
-  /// Whether a moment stands by itself between blocks.
-  private func isLoneTime(_ node: HTMLTree.Node) -> Bool {
-    guard tree.tag(node) == .time, let up = tree.parent(node), tree.tag(up).isBlock else { return false }
+  /// Whether a moment or a link stands by itself between blocks.
+  private func isLone(_ node: HTMLTree.Node) -> Bool {
+    guard [.time, .a].contains(tree.tag(node)), let up = tree.parent(node), tree.tag(up).isBlock else { return false }
     return [tree.previousSibling(node), tree.nextSibling(node)].allSatisfy { beside in
       guard let beside else { return true }
       if tree.tag(beside) == .text { return tree.bytes[tree.textRange(beside)].allSatisfy(\.isBlank) }
@@ -77,6 +77,8 @@ struct HeadLines {
   private func saysHead(_ text: String) -> Bool {
     let plain = folded(text)
     if let title, plain == folded(title) { return true }
+    // A way back to where the reader came from.
+    if text.hasPrefix("←") { return true }
     if authors.contains(where: { folded($0) == plain }) { return true }
     if AuthorNames.opensByline(text) {
       let names = AuthorNames.split(text, site: nil)

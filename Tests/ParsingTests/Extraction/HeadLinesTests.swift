@@ -45,6 +45,13 @@ import Testing
     #expect(try texts("<p>May 24, 2023</p><p>In the end, nothing</p>").first?.hasPrefix("In the end") == true)
   }
 
+  @Test("The way back to other posts was the first line of a text") func back() throws {
+    #expect(try texts("<a href=/>← back</a>").first?.hasPrefix("Paragraph 1") == true)
+    #expect(try texts("<p><a href=/>← All posts</a></p>").first?.hasPrefix("Paragraph 1") == true)
+    #expect(try texts("<p>It goes <a href=/>← back</a></p>").first == "It goes ← back")
+    #expect(try texts("<p><a href=/>The paper</a></p>").first == "The paper")
+  }
+
   @Test("A moment that stands between blocks was read as text") func loneTime() throws {
     let time = "<time datetime=2023-05-24>May 24, 2023</time>"
     #expect(try texts(time).first?.hasPrefix("Paragraph 1") == true)
