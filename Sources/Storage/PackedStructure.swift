@@ -34,25 +34,49 @@ enum PackedStructure {
   /// What ``packed(_:)`` took in, without its text; nothing when the bytes are damaged.
   static func unpacked(_ data: Data) -> Document? {
     guard data.first == mark else { return try? JSONDecoder().decode(Document.self, from: data) }
-    var head = ByteReader([UInt8](data))
     do {
-      _ = try head.byte()
-      let size = try head.number()
-      let compressed = head.rest
-      // Deflate makes a thousandth of what it is given, never less.
-      guard size >= 0, size / 1_100 <= compressed.count,
-        let bytes = Compression.inflated(Array(compressed), size: size)
-      else { return nil }
-      var reader = ByteReader(bytes)
-      let json = Data(try reader.take(reader.number()))
+      var (json, parts) = try opened(data)
       guard var document = try? JSONDecoder().decode(Document.self, from: json) else { return nil }
-      document.blocks = try reader.blocks()
-      document.passages = try reader.passages()
-      document.links = try reader.links()
-      return reader.isAtEnd ? document : nil
+      document.blocks = try parts.blocks()
+      document.passages = try parts.passages()
+      document.links = try parts.links()
+      return parts.isAtEnd ? document : nil
     } catch {
       return nil
     }
+  }
+
+  /// Of what ``packed(_:)`` took in the blocks, and the comments where a block stands in one; nothing when the bytes are
+  /// damaged.
+  static func unpackedBlocks(_ data: Data) -> (blocks: [Block], comments: [Comment])? {
+    guard data.first == mark else { return unpacked(data).map { ($0.blocks, $0.comments) } }
+    do {
+      var (json, parts) = try opened(data)
+      let blocks = try parts.blocks()
+      // Most documents have no comments, and to read JSON takes longer than all the rest.
+      guard blocks.contains(where: { $0.comment != nil }) else { return (blocks, []) }
+      return (try? JSONDecoder().decode(Comments.self, from: json)).map { (blocks, $0.comments) }
+    } catch {
+      return nil
+    }
+  }
+
+  private struct Comments: Decodable {
+    var comments: [Comment]
+  }
+
+  /// The JSON and, behind it, the parts that are numbers.
+  private static func opened(_ data: Data) throws(ByteReader.Damage) -> (json: Data, parts: ByteReader) {
+    var head = ByteReader([UInt8](data))
+    _ = try head.byte()
+    let size = try head.number()
+    let compressed = head.rest
+    // Deflate makes a thousandth of what it is given, never less.
+    guard size >= 0, size / 1_100 <= compressed.count,
+      let bytes = Compression.inflated(Array(compressed), size: size)
+    else { throw ByteReader.Damage() }
+    var parts = ByteReader(bytes)
+    return (Data(try parts.take(parts.number())), parts)
   }
 
   /// The codes of kinds are their places here: new ones go to the end.

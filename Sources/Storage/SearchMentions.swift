@@ -125,23 +125,6 @@ extension Store {
     }
   }
 
-  /// The heads of all documents on the shelf with their rows and addresses, in the order of their bytes' hashes: which of
-  /// two copies got the shorter key depends on which came first.
-  package func heads() throws(StoreError) -> [(id: Int64, head: DocumentHead, url: String?)] {
-    try read { db in
-      // Each row is read where it lies: to keep copies of thousands of rows takes as long as to read them.
-      let rows = try Row.fetchCursor(
-        db,
-        sql:
-          "SELECT id, key, title, authors, year, site, kind, url FROM document WHERE removed = 0 ORDER BY sha, member")
-      var heads: [(id: Int64, head: DocumentHead, url: String?)] = []
-      while let row = try rows.next() {
-        try heads.append((id: row.read("id"), head: Self.head(row), url: row.read("url")))
-      }
-      return heads
-    }
-  }
-
   /// Short forms and what they stand for, each pair with the number of documents that define it so.
   ///
   /// - Parameters:

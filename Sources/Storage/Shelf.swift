@@ -56,6 +56,24 @@ extension Store {
     }
   }
 
+  /// What a review reads of the document with a citation key: its text, blocks and comments and the names of its authors;
+  /// all else is left empty. Nothing when there is no such document.
+  package func reviewedDocument(_ key: String) throws(StoreError) -> Document? {
+    try read { db in
+      // A review reads hundreds of documents; each statement is made ready once.
+      let statement = try db.cachedStatement(sql: "SELECT id, authors, structure, bytes FROM document WHERE key = ?")
+      guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
+      guard let (blocks, comments) = PackedStructure.unpackedBlocks(try row.read("structure")) else {
+        throw damagedStructure(of: key)
+      }
+      var document = Document(text: try StoredText.of(document: row.read("id"), count: row.read("bytes"), db))
+      document.authors = Self.lines(try row.read("authors")).map { Byline(name: $0) }
+      document.blocks = blocks
+      document.comments = comments
+      return document
+    }
+  }
+
   /// The documents with row numbers, in the order asked for; those that are gone are left out.
   package func documents(_ ids: [Int64]) throws(StoreError) -> [StoredDocument] {
     try read { db in
@@ -141,15 +159,18 @@ extension Store {
       text = try StoredText.of(document: id, count: row.read("bytes"), db)
     }
     guard let document = EncodedDocument.decode(structure: structure, text: text) else {
-      throw StoreError.damaged(path: path, reason: "the structure of \(key) cannot be read; 'quire rebuild' mends it")
+      throw damagedStructure(of: key)
     }
-    // A review reads hundreds of documents; each of these is made ready once.
     let paths = try db.cachedStatement(sql: "SELECT path FROM source WHERE sha = ? ORDER BY path")
     let versions = try db.cachedStatement(sql: "SELECT count(*) FROM version WHERE document = ?")
     return try StoredDocument(
       id: id, key: key, sha256: hash, member: row.read("member"), document: document,
       paths: Data.fetchAll(paths, arguments: [row.read("sha") as String]).map { Array($0) },
       isRemoved: row.read("removed"), versions: Int.fetchOne(versions, arguments: [id]) ?? 0)
+  }
+
+  private func damagedStructure(of key: String) -> StoreError {
+    .damaged(path: path, reason: "the structure of \(key) cannot be read; 'quire rebuild' mends it")
   }
 
   static func lines(_ text: String) -> [String] {

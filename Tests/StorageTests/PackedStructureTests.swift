@@ -48,6 +48,20 @@ import Testing
     #expect(try PackedStructure.unpacked(JSONEncoder().encode(Self.withoutText)) == Self.withoutText)
   }
 
+  @Test("Blocks come alone, with the comments where one of them stands in one")
+  func blocks() throws {
+    for packed in [PackedStructure.packed(Self.full), try JSONEncoder().encode(Self.withoutText)] {
+      let unpacked = try #require(PackedStructure.unpackedBlocks(packed))
+      #expect(unpacked.blocks == Self.full.blocks && unpacked.comments == Self.full.comments)
+      #expect(!unpacked.comments.isEmpty)
+    }
+    var document = Self.full
+    document.blocks.removeAll { $0.comment != nil }
+    let unpacked = try #require(PackedStructure.unpackedBlocks(PackedStructure.packed(document)))
+    #expect(unpacked.blocks == document.blocks && unpacked.comments.isEmpty)
+    #expect(PackedStructure.unpackedBlocks(Data("{".utf8)) == nil)
+  }
+
   @Test("Every kind has a code of its own, and no part has a field that is not packed")
   func complete() throws {
     #expect(Set(PackedStructure.blockKinds) == Set(BlockKind.allCases))
@@ -76,6 +90,7 @@ import Testing
       let document = PackedStructure.unpacked(broken)
       #expect(document == nil || document == Self.withoutText)
       #expect(PackedStructure.unpacked(packed.prefix(place)) == nil)
+      #expect(PackedStructure.unpackedBlocks(packed.prefix(place)) == nil)
     }
   }
 

@@ -34,9 +34,12 @@ import Testing
     Damage("document", "kind = NULL", "passages") { _ = try $0.passages([1]) },
     Damage("document", "key = NULL", "heads") { _ = try $0.heads() },
     Damage("document", "authors = NULL", "heads") { _ = try $0.heads() },
+    Damage("document", "authors = NULL", "titled documents") { _ = try $0.titledDocuments() },
     Damage("document", "words = NULL", "shelf") { _ = try $0.shelf() },
     Damage("document", "bytes = NULL", "document") { _ = try $0.document("marwick2024toy") },
     Damage("document", "member = 'x'", "document") { _ = try $0.document("marwick2024toy") },
+    Damage("document", "bytes = NULL", "reviewedDocument") { _ = try $0.reviewedDocument("marwick2024toy") },
+    Damage("document", "structure = x'01'", "reviewedDocument") { _ = try $0.reviewedDocument("marwick2024toy") },
     Damage("passage", "document = NULL", "search") { _ = try $0.search(found, limit: 5) },
     Damage("passage", "body = NULL", "words") { _ = try $0.words(of: [1]) },
     Damage("passage", "first_block = NULL", "passageIDs") {

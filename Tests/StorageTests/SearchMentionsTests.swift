@@ -104,20 +104,6 @@ import Testing
     #expect(try store.acronymStandings(of: names) == ["SAE": .told])
   }
 
-  @Test("Heads come in an order that does not depend on which came first")
-  func heads() throws {
-    var titles: [[String?]] = []
-    for names in [["x", "y"], ["y", "x"]] {
-      let store = try Store.open(folder.file("\(names[0]).sqlite"), for: .write)
-      for name in names {
-        _ = try store.ingest(
-          [Samples.file(name, [Samples.document(title: name)], key: "k", original: name)], derivation: 1)
-      }
-      titles.append(try store.heads().map(\.head.title))
-    }
-    #expect(titles[0] == titles[1] && Set(titles[0]) == ["x", "y"])
-  }
-
   @Test("Senses are found by either form, those that are hardly sure left out")
   func senses() throws {
     let store = try store()

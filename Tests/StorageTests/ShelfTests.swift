@@ -37,6 +37,19 @@ import Testing
     #expect(rows[0].words == 4 && rows[0].kind == "post" && rows[0].site == "Field Notes")
   }
 
+  @Test("A review reads the text, the blocks, the comments and the authors as they are stored")
+  func reviewed() throws {
+    let store = try store()
+    for key in ["a", "b"] {
+      let whole = try #require(try store.document(key)).document
+      let read = try #require(try store.reviewedDocument(key))
+      #expect(
+        read.text == whole.text && read.blocks == whole.blocks && read.authors.map(\.name) == whole.authors.map(\.name))
+      #expect(read.comments == (whole.blocks.contains { $0.comment != nil } ? whole.comments : []))
+    }
+    #expect(try store.reviewedDocument("nothing") == nil)
+  }
+
   @Test("The trash is a shelf of its own")
   func trash() throws {
     let store = try store()

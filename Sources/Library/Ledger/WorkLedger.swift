@@ -26,31 +26,46 @@ extension Library {
     var ledger = WorkLedger()
     // What cites nothing needs no other document to be read.
     if keys != nil, citations.isEmpty { return ledger }
-    let (heads, stored) = try using { (store) throws(StoreError) in
-      (try store.heads(), try store.judgements(of: .work))
-    }
-    let judgements = judgements ?? stored
+    let judgements =
+      if let judgements { judgements } else {
+        try using { (store) throws(StoreError) in try store.judgements(of: .work) }
+      }
     // Numbered in an order that does not depend on the order of import, as keys may.
-    for (number, (_, head, url)) in heads.enumerated() {
-      let id = "document " + String(1_000_000_000 + number)
-      ledger.documents[id] = head
-      ledger.appearances.append(Self.appearance(id, head, url))
-    }
     for (number, citation) in citations.enumerated() {
       let id = "mention " + String(1_000_000_000 + number)
       ledger.places[id] = citation
       let value = citation.value
       // Of what is known by its identifier or its title only judgements ask for the words.
       let isNamed = value.identifier != nil || value.title != nil
-      let sentence = isNamed && keys != nil && judgements.isEmpty ? ("", 0..<0) : citation.sentence
+      let sentence = isNamed && keys != nil && judgements.isEmpty ? CitingSentence() : citation.sentence
       ledger.appearances.append(
         WorkAppearance(
           id: id, identifiers: [value.identifier].compactMap(\.self), title: value.title, authors: value.authors,
-          year: value.year, citing: citation.key, sentence: sentence.0, words: sentence.1, rule: value.reason))
+          year: value.year, citing: citation.key, sentence: sentence.text, words: sentence.words, rule: value.reason))
+    }
+    let joinable = keys == nil ? nil : try joinable(to: ledger.appearances, judgements)
+    let heads = try using { (store) throws(StoreError) in try store.heads(of: joinable) }
+    for (number, (_, head, url)) in heads.enumerated() {
+      let id = "document " + String(1_000_000_000 + number)
+      ledger.documents[id] = head
+      ledger.appearances.append(Self.appearance(id, head, url))
     }
     ledger.groups = Linking.works(
       of: ledger.appearances, shared: comparesTexts ? try sharedTexts() : [], judgements: judgements)
     return ledger
+  }
+
+  /// The rows of the saved documents that tell of which works some citations are.
+  private func joinable(
+    to citations: [WorkAppearance], _ judgements: [Judgement]
+  ) throws(LibraryError) -> Set<Int64> {
+    let shelf = try using { (store) throws(StoreError) in try store.titledDocuments() }
+    let claims = shelf.map { document in
+      WorkClaim(
+        key: document.key, title: document.title, authors: document.authors,
+        identifier: document.url.flatMap(workIdentifier(ofURL:)))
+    }
+    return Set(Linking.joinable(claims, to: citations, judgements: judgements).map { shelf[$0].id })
   }
 
   /// What saved documents share, by their keys.
@@ -152,10 +167,10 @@ extension StoredMention {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// The sentence of the mentioning words and their bytes in it; empty where there are no words.
-  var sentence: (text: String, words: Range<Int>) {
+  /// The sentence of the mentioning words; empty where there are no words.
+  var sentence: CitingSentence {
     let bytes = Array(passage.utf8)
-    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count else { return ("", 0..<0) }
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count else { return CitingSentence() }
     let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
     let found = sentences(in: bytes, start..<end).first { $0.upperBound > range.lowerBound }
@@ -163,9 +178,15 @@ extension StoredMention {
     let sentence =
       found.map { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound } ?? false
       ? found ?? start..<end : start..<end
-    return (
-      String(decoding: bytes[sentence], as: UTF8.self),
-      range.lowerBound - sentence.lowerBound..<range.upperBound - sentence.lowerBound
-    )
+    return CitingSentence(
+      text: String(decoding: bytes[sentence], as: UTF8.self),
+      words: range.lowerBound - sentence.lowerBound..<range.upperBound - sentence.lowerBound)
   }
+}
+
+/// A sentence that cites, and its citing words; empty where nothing asks for them.
+struct CitingSentence: Hashable, Sendable {
+  var text = ""
+  /// Bytes of the text.
+  var words = 0..<0
 }

@@ -1,5 +1,6 @@
 import Linking
 package import Model
+import Text
 
 /// A work the library holds or refers to, with where it is referred to.
 package struct WorkEntry: Hashable, Sendable {
@@ -99,7 +100,7 @@ extension Library {
   }
 
   /// The works that a name may mean: what has it for its own, else what has it in its title or among its authors, and
-  /// what has an address that can be shortened so.
+  /// what has an address that can be shortened so. Where it is only a part of other words comes last.
   private static func named(_ name: String, _ entries: [WorkEntry]) throws(LibraryError) -> [WorkEntry] {
     let folded = name.lowercased()
     let identifier = workIdentifier(ofURL: name)
@@ -121,7 +122,24 @@ extension Library {
       let candidates = addressed.compactMap { entries[$0].identifiers.first { address?.names($0) ?? false } }
       throw LibraryError(.usage, severalAddresses(name, candidates.map(\.description)))
     }
-    return entries.indices.filter { told.contains($0) || addressed.contains($0) }.map { entries[$0] }
+    let named = foldedWords(of: name)
+    let isPart = Set(
+      told.subtracting(addressed).filter { index in
+        !([entries[index].title ?? ""] + entries[index].authors).contains { says($0, named) }
+      })
+    let found = entries.indices.filter { told.contains($0) || addressed.contains($0) }
+    return (found.filter { !isPart.contains($0) } + found.filter(isPart.contains)).map { entries[$0] }
+  }
+
+  /// Whether a text has some words side by side.
+  private static func says(_ text: String, _ words: [[UInt8]]) -> Bool {
+    let all = foldedWords(of: text)
+    return all.indices.contains { all[$0...].starts(with: words) }
+  }
+
+  private static func foldedWords(of text: String) -> [[UInt8]] {
+    let bytes = Array(text.utf8)
+    return Text.words(in: bytes).map { folded(bytes[$0]) }
   }
 
   private static func severalAddresses(_ name: String, _ addresses: [String]) -> String {

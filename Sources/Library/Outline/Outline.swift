@@ -106,9 +106,9 @@ extension Library {
     let spans = excluded.compactMap(Address.init)
     var sources: [ReviewSource] = []
     for key in order {
-      guard let stored = try using({ (store) throws(StoreError) in try store.document(key) }), let head = heads[key]
+      guard var document = try using({ (store) throws(StoreError) in try store.reviewedDocument(key) }),
+        let head = heads[key]
       else { continue }
-      var document = stored.document
       for address in spans where address.key == key { document.exclude(address.place) }
       sources.append(ReviewSource(head: head, document: document, passages: passages[key] ?? []))
     }

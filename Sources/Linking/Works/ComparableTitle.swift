@@ -9,15 +9,20 @@ struct ComparableTitle: Hashable, Sendable {
 
   init(_ title: String) {
     let bytes = Array(title.utf8)
-    let ranges = Text.words(in: bytes)
+    // Letters of ASCII fold one to one, and so all at once; there are as many titles as documents.
+    let lower = title.utf8.allSatisfy { $0 < 0x80 } ? folded(bytes) : nil
     var letters: [UInt8] = []
     letters.reserveCapacity(bytes.count)
-    for range in ranges { letters += folded(bytes[range]) }
-    self.letters = String(decoding: letters, as: UTF8.self)
-    words = ranges.count
-    isCoined = ranges.contains { range in
-      range.dropFirst().contains { bytes[$0].isUpper && bytes[$0 - 1].isLower }
+    var words = 0
+    var isCoined = false
+    forEachWord(in: bytes, bytes.indices) { range in
+      words += 1
+      letters += lower.map { $0[range] } ?? folded(bytes[range])[...]
+      isCoined = isCoined || range.dropFirst().contains { bytes[$0].isUpper && bytes[$0 - 1].isLower }
     }
+    self.letters = String(decoding: letters, as: UTF8.self)
+    self.words = words
+    self.isCoined = isCoined
   }
 
   /// The first and the last ten letters; titles that are nine tenths alike have one of these in common, but for the rarest

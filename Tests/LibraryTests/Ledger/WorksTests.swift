@@ -81,6 +81,21 @@ import Testing
     #expect(works.map(\.identifiers) == [[WorkIdentifier(.url, "forecasts-2031.org/essays/slow-takeoff")]])
   }
 
+  @Test("What has a name as a word of its title or of an author's comes before what has its letters within other words")
+  func wholeWords() async throws {
+    for (title, author) in [("A Study of Quality", "Odile Tran"), ("Notes on LIT, Told Again", "Imre Vass")] {
+      desk.save(
+        "\(author).txt", "\(title)\nBy \(author) @ 2022-11-29T18:43 (+54)\nIt says by \(author) what \(title) is.\n")
+    }
+    try await desk.importAll()
+    let library = try Library.open(desk.library)
+    func titles(_ name: String) throws -> [String?] { try library.works(WorkFilter(name: name)).map(\.title) }
+    #expect(try titles("lit") == ["Notes on LIT, Told Again", "A Study of Quality"])
+    #expect(try titles("a") == ["A Study of Quality", "Notes on LIT, Told Again"])
+    #expect(try titles("qual") == ["A Study of Quality"])
+    #expect(try titles("tran") == ["A Study of Quality"])
+  }
+
   @Test("An address shortened too far is refused with all that it may mean; a part in its midst is none")
   func ambiguousAddress() async throws {
     let library = try await linkingLibrary()
