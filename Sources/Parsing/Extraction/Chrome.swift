@@ -23,7 +23,7 @@ package struct Chrome {
     let marks = names[node]
     // Of several panels all but one are hidden, and each is text that a reader may choose.
     if marks.contains(.hidden) {
-      return tree.attribute(node, "role") != "tabpanel" && !FoldedText.isFolded(node, in: tree)
+      return tree.attribute(node, "role") != "tabpanel" && !FoldedText.isFolded(node, in: tree, names)
     }
     if marks.contains(.text) { return false }
     return !marks.isDisjoint(with: [.chrome, .caption, .comment])

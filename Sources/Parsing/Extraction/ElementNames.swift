@@ -17,6 +17,8 @@ package struct PartMarks: OptionSet, Hashable, Sendable {
   package static let hidden = PartMarks(rawValue: 1 << 5)
   /// The words under a picture.
   package static let caption = PartMarks(rawValue: 1 << 6)
+  /// The element opens and folds away, or what stands beside it does.
+  package static let folding = PartMarks(rawValue: 1 << 7)
   /// Names of the element of an article's text, the surest first.
   package static let body = [PartMarks(rawValue: 1 << 8), PartMarks(rawValue: 1 << 9), PartMarks(rawValue: 1 << 10)]
 }
@@ -44,6 +46,7 @@ package struct ElementNames: Sendable {
         case .other: continue
         case .name: found.formUnion(named[Int(names.numbers[Int(place)])])
         case .hidden: found.insert(.hidden)
+        case .folding: found.insert(.folding)
         case .ariaHidden where tree.entries[index].tag != .span:
           if tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)].elementsEqual("true".utf8) {
             found.insert(.hidden)
@@ -57,12 +60,13 @@ package struct ElementNames: Sendable {
   }
 
   private enum Meaning {
-    case other, name, hidden, ariaHidden, style
+    case other, name, hidden, folding, ariaHidden, style
 
     init(_ name: String) {
       switch name {
       case "class", "id": self = .name
       case "hidden": self = .hidden
+      case "aria-expanded", "data-callout-fold": self = .folding
       case "aria-hidden": self = .ariaHidden
       case "style": self = .style
       default: self = .other

@@ -1,29 +1,17 @@
 /// Text that a page folds away under its own heading until the reader opens it: callouts, accordions, spoilers.
 enum FoldedText {
   /// Whether a hidden element is what the element around it folds away.
-  static func isFolded(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool {
-    guard let around = tree.parent(node), tree.tag(around) != .body, let head = heading(before: node, tree) else {
+  static func isFolded(_ node: HTMLTree.Node, in tree: HTMLTree, _ names: ElementNames) -> Bool {
+    guard let around = tree.parent(node), tree.tag(around) != .body, let head = elementBefore(node, tree) else {
       return false
     }
-    return [around, node, head].contains { element in
-      tree.classes(element).contains(where: namesFold)
-        || tree.attributeRange(element, "aria-expanded") != nil
-        || tree.attributeRange(element, "data-callout-fold") != nil
-    }
+    return [around, node, head].contains { names[$0].contains(.folding) } && !tree.text(head).isEmpty
   }
 
-  /// The element with words that stands before one in the same element.
-  private static func heading(before node: HTMLTree.Node, _ tree: HTMLTree) -> HTMLTree.Node? {
+  /// The element that stands before one in the same element.
+  private static func elementBefore(_ node: HTMLTree.Node, _ tree: HTMLTree) -> HTMLTree.Node? {
     var beside = tree.previousSibling(node)
-    while let other = beside {
-      if tree.tag(other) != .text { return tree.text(other).isEmpty ? nil : other }
-      beside = tree.previousSibling(other)
-    }
-    return nil
-  }
-
-  private static func namesFold(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return ["collaps", "accordion", "spoiler", "foldable"].contains { name.contains($0) }
+    while let other = beside, tree.tag(other) == .text { beside = tree.previousSibling(other) }
+    return beside
   }
 }

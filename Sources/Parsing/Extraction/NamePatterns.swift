@@ -25,6 +25,7 @@ enum NamePatterns {
     add(chromeWords, .chrome, isWholeWord: true)
     add(text, .text)
     add(hovers, .hidden)
+    add(foldings, .folding)
     add(captions, .caption)
     add(captionWords, .caption, isWholeWord: true)
     add(comments, .comment)
@@ -64,6 +65,7 @@ enum NamePatterns {
   ]
   /// What is shown over a word while a reader points to it.
   private static let hovers = "popover-content tooltip-content tooltiptext hovercard hover-card hover-info"
+  private static let foldings = "collaps accordion spoiler foldable"
   private static let captions = "figcaption wp-caption-text image-caption photo-caption media-caption img-caption"
   private static let captionWords = "caption"
   private static let comments = "comment-list comment-area comment-section respond disqus"
