@@ -36,6 +36,28 @@ struct ComparableTitle: Hashable, Sendable {
     ]
   }
 
+  /// The ``edges`` of a title of which nothing else is asked: only its ends are read, where it has letters of ASCII alone.
+  static func edges(of title: String) -> [String] {
+    var title = title
+    let edges: [String]? = title.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      let first = bytes.indices.lazy.filter { isOfWord(bytes, $0) }.prefix(10)
+      let last = bytes.indices.reversed().lazy.filter { isOfWord(bytes, $0) }.prefix(10)
+      return [
+        "^" + String(decoding: first.map { bytes[$0].lowered }, as: UTF8.self),
+        "$" + String(decoding: last.reversed().map { bytes[$0].lowered }, as: UTF8.self),
+      ]
+    }
+    return edges ?? ComparableTitle(title).edges
+  }
+
+  /// Whether a byte stands in a word, as ``forEachWord(in:_:_:)`` finds them.
+  private static func isOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    if bytes[offset].isAlphanumeric { return true }
+    return bytes[offset] == 0x27 && offset > 0 && bytes[offset - 1].isAlphanumeric && offset + 1 < bytes.count
+      && bytes[offset + 1].isLetter
+  }
+
   /// Whether at most one letter in ten differs.
   func isAlike(_ other: ComparableTitle) -> Bool {
     let limit = max(letters.count, other.letters.count) / 10

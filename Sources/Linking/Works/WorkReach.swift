@@ -51,7 +51,6 @@ private struct WorkReach {
   }
 
   private let claims: [WorkClaim]
-  private let titles: [ComparableTitle?]
   private var holders: [WorkIdentifier: [Int]] = [:]
   /// Few edges are ever asked for; of these alone the names are taken apart.
   private var undivided: [String: [Int]] = [:]
@@ -61,12 +60,11 @@ private struct WorkReach {
 
   init(_ claims: [WorkClaim]) {
     self.claims = claims
-    titles = claims.map { $0.title.map(ComparableTitle.init) }
     isReached = Array(repeating: false, count: claims.count)
     undivided.reserveCapacity(2 * claims.count)
     for (number, claim) in claims.enumerated() {
       if let identifier = claim.identifier { holders[identifier, default: []].append(number) }
-      for edge in titles[number]?.edges ?? [] { undivided[edge, default: []].append(number) }
+      for edge in claim.title.map(ComparableTitle.edges) ?? [] { undivided[edge, default: []].append(number) }
     }
   }
 
@@ -103,7 +101,8 @@ private struct WorkReach {
   /// All that is within reach, in the order of the claims.
   mutating func reached() -> [Int] {
     while let number = unfollowed.popLast() {
-      follow([claims[number].identifier].compactMap(\.self), titles[number], claims[number].authors)
+      let claim = claims[number]
+      follow([claim.identifier].compactMap(\.self), claim.title.map(ComparableTitle.init), claim.authors)
     }
     return isReached.indices.filter { isReached[$0] }
   }
@@ -116,7 +115,7 @@ private struct WorkReach {
 
   private mutating func divide(_ edge: String) {
     for number in undivided.removeValue(forKey: edge) ?? [] {
-      guard let title = titles[number] else { continue }
+      guard let title = claims[number].title.map(ComparableTitle.init) else { continue }
       for word in Self.words(title, claims[number].authors) {
         divided[Mark(edge: edge, word: word), default: []].append(number)
       }
