@@ -25,37 +25,19 @@ struct ComparableTitle: Hashable, Sendable {
     self.isCoined = isCoined
   }
 
+  static let edgeLength = 10
+
   /// The first and the last ten letters; titles that are nine tenths alike have one of these in common, but for the rarest
   /// of errors.
   var edges: [String] {
     // Letters of ASCII need not be put together to characters first.
-    guard letters.utf8.allSatisfy({ $0 < 0x80 }) else { return ["^" + letters.prefix(10), "$" + letters.suffix(10)] }
-    return [
-      "^" + String(decoding: letters.utf8.prefix(10), as: UTF8.self),
-      "$" + String(decoding: letters.utf8.suffix(10), as: UTF8.self),
-    ]
-  }
-
-  /// The ``edges`` of a title of which nothing else is asked: only its ends are read, where it has letters of ASCII alone.
-  static func edges(of title: String) -> [String] {
-    var title = title
-    let edges: [String]? = title.withUTF8 { bytes in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      let first = bytes.indices.lazy.filter { isOfWord(bytes, $0) }.prefix(10)
-      let last = bytes.indices.reversed().lazy.filter { isOfWord(bytes, $0) }.prefix(10)
-      return [
-        "^" + String(decoding: first.map { bytes[$0].lowered }, as: UTF8.self),
-        "$" + String(decoding: last.reversed().map { bytes[$0].lowered }, as: UTF8.self),
-      ]
+    guard letters.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return ["^" + letters.prefix(Self.edgeLength), "$" + letters.suffix(Self.edgeLength)]
     }
-    return edges ?? ComparableTitle(title).edges
-  }
-
-  /// Whether a byte stands in a word, as ``forEachWord(in:_:_:)`` finds them.
-  private static func isOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-    if bytes[offset].isAlphanumeric { return true }
-    return bytes[offset] == 0x27 && offset > 0 && bytes[offset - 1].isAlphanumeric && offset + 1 < bytes.count
-      && bytes[offset + 1].isLetter
+    return [
+      "^" + String(decoding: letters.utf8.prefix(Self.edgeLength), as: UTF8.self),
+      "$" + String(decoding: letters.utf8.suffix(Self.edgeLength), as: UTF8.self),
+    ]
   }
 
   /// Whether at most one letter in ten differs.

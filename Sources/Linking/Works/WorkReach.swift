@@ -32,7 +32,7 @@ package func joinable(
   reach.enter { pointing.contains($0.key) }
   if citations.contains(where: \.isToldInWords) { reach.enter { $0.title != nil && !$0.authors.isEmpty } }
   for citation in citations {
-    reach.follow(citation.identifiers, citation.title.map(ComparableTitle.init), citation.authors)
+    reach.follow(citation.identifiers, citation.title, citation.authors)
   }
   return reach.reached()
 }
@@ -44,16 +44,16 @@ extension WorkAppearance {
 
 /// The documents that lie within reach of what was entered, each found once.
 private struct WorkReach {
-  /// What two titles that may be joined have in common: an edge, and beside it all letters or a name.
+  /// What two titles that may be joined have in common: an end, and beside it all letters or a name.
   private struct Mark: Hashable {
-    var edge: String
+    var end: UInt64
     var word: String
   }
 
   private let claims: [WorkClaim]
   private var holders: [WorkIdentifier: [Int]] = [:]
-  /// Few edges are ever asked for; of these alone the names are taken apart.
-  private var undivided: [String: [Int]] = [:]
+  /// By the numbers of ``TitleEnds``. Few ends are ever asked for; of these alone the names are taken apart.
+  private var undivided: [UInt64: [Int]] = [:]
   private var divided: [Mark: [Int]] = [:]
   private var isReached: [Bool]
   private var unfollowed: [Int] = []
@@ -64,7 +64,9 @@ private struct WorkReach {
     undivided.reserveCapacity(2 * claims.count)
     for (number, claim) in claims.enumerated() {
       if let identifier = claim.identifier { holders[identifier, default: []].append(number) }
-      for edge in claim.title.map(ComparableTitle.edges) ?? [] { undivided[edge, default: []].append(number) }
+      guard let ends = claim.title.map(TitleEnds.init) else { continue }
+      undivided[ends.first, default: []].append(number)
+      undivided[ends.last, default: []].append(number)
     }
   }
 
@@ -84,16 +86,17 @@ private struct WorkReach {
   }
 
   /// Reaches what can be joined to something with these identifiers, this title and these authors.
-  mutating func follow(_ identifiers: [WorkIdentifier], _ title: ComparableTitle?, _ authors: [String]) {
+  mutating func follow(_ identifiers: [WorkIdentifier], _ title: String?, _ authors: [String]) {
     for identifier in identifiers {
       for number in holders.removeValue(forKey: identifier) ?? [] { reach(number) }
     }
     guard let title else { return }
     let words = Self.words(title, authors)
-    for edge in title.edges {
-      divide(edge)
+    let ends = TitleEnds(title)
+    for end in [ends.first, ends.last] {
+      divide(end)
       for word in words {
-        for number in divided.removeValue(forKey: Mark(edge: edge, word: word)) ?? [] { reach(number) }
+        for number in divided.removeValue(forKey: Mark(end: end, word: word)) ?? [] { reach(number) }
       }
     }
   }
@@ -102,7 +105,7 @@ private struct WorkReach {
   mutating func reached() -> [Int] {
     while let number = unfollowed.popLast() {
       let claim = claims[number]
-      follow([claim.identifier].compactMap(\.self), claim.title.map(ComparableTitle.init), claim.authors)
+      follow([claim.identifier].compactMap(\.self), claim.title, claim.authors)
     }
     return isReached.indices.filter { isReached[$0] }
   }
@@ -113,18 +116,18 @@ private struct WorkReach {
     unfollowed.append(number)
   }
 
-  private mutating func divide(_ edge: String) {
-    for number in undivided.removeValue(forKey: edge) ?? [] {
-      guard let title = claims[number].title.map(ComparableTitle.init) else { continue }
+  private mutating func divide(_ end: UInt64) {
+    for number in undivided.removeValue(forKey: end) ?? [] {
+      guard let title = claims[number].title else { continue }
       for word in Self.words(title, claims[number].authors) {
-        divided[Mark(edge: edge, word: word), default: []].append(number)
+        divided[Mark(end: end, word: word), default: []].append(number)
       }
     }
   }
 
   /// All letters of a title, and the names of its authors; no name holds an equals sign.
-  private static func words(_ title: ComparableTitle, _ authors: [String]) -> Set<String> {
-    var words: Set<String> = ["=" + title.letters]
+  private static func words(_ title: String, _ authors: [String]) -> Set<String> {
+    var words: Set<String> = ["=" + ComparableTitle(title).letters]
     for name in authors.map(PersonName.init) { words.formUnion([name.given, name.family]) }
     return words
   }

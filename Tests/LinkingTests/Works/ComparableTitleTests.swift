@@ -58,16 +58,4 @@ struct ComparableTitleTests {
   func edges(title: String, expected: [String]) {
     #expect(ComparableTitle(title).edges == expected)
   }
-
-  @Test(
-    "The ends of a title are found without the rest of it",
-    arguments: [
-      "", "A", "Bees", "On the Long Study of Bees in Winter", "What's in a name? 'Quotes', o'clock and O''Brien's '",
-      "'", "it'", "'tis 2's", "snake_case and C++ (2nd ed.)", "Über die Bienen im Winter",
-      "Bees — caf\u{E9} and naïveté",
-      "x' y'z 1'2 a'b", "   blanks   around   ", "10.1000/182",
-    ])
-  func ends(title: String) {
-    #expect(ComparableTitle.edges(of: title) == ComparableTitle(title).edges)
-  }
 }
