@@ -35,4 +35,30 @@ struct ConceptFormsTests {
     let found = collection.concepts(limit: 5) { parts in parts.map { Array(documents[$0.document].utf8) } }
     #expect(found.first?.name == "mesa-optimizer")
   }
+
+  @Test("A concept that begins as another does is counted for itself, and what they only begin with for none")
+  func beginnings() {
+    let collection = TermCollection([("", "Tide pool. Tide pool crab. Tide table. Tide pool crabs.")])
+    let concepts = ["tide pool", "tide pool crab", "tide tabl"].map { stems in
+      stems.split(separator: " ").compactMap { collection.vocabulary.number(ofStem: Array($0.utf8)) }
+    }
+    let forms = ConceptForms(collection, concepts: concepts).forms
+    #expect(forms.map { $0.map(\.count) } == [[3], [1, 1], [1]])
+    #expect(forms[1].map(\.word) == [2, 7])
+  }
+
+  @Test("A concept without words, or one that no text has any more, has no forms")
+  func absent() {
+    let collection = TermCollection([("", "Tide pool. Kelp.")])
+    let number = { (word: String) in collection.vocabulary.number(ofStem: Array(word.utf8)) ?? 0 }
+    let forms = ConceptForms(collection, concepts: [[], [number("kelp"), number("pool")], [number("kelp")]]).forms
+    #expect(forms.map(\.count) == [0, 0, 1])
+  }
+
+  @Test("Of two forms as common, the one that came first stands for the concept")
+  func ties() {
+    let found = forms("The Tide pool.\nA tide pool.", of: "tide pool")
+    #expect(found.map(\.count) == [1, 1])
+    #expect(found.map(\.word) == [1, 4])
+  }
 }

@@ -48,4 +48,28 @@ struct PhraseCandidatesTests {
     #expect(inner["queen"] == 5, "in three runs of two words and two of three")
     #expect(inner["red queen hypothesi"] == nil)
   }
+
+  @Test("Punctuation ends a phrase, and four words are the most it has")
+  func lengths() {
+    let found = candidates("Kelp bed, sand bar. Red queen chess opening book.").texts
+    #expect(found["kelp bed"] != nil && found["bed sand"] == nil)
+    #expect(found["red queen chess open"] != nil)
+    #expect(found.keys.allSatisfy { $0.split(separator: " ").count <= 4 })
+  }
+
+  @Test("Its tally tells where it stands alone and how it ends")
+  func tallies() throws {
+    let tally = try #require(candidates("Reef mapping. A reef mapping drone.").texts["reef map"])
+    #expect(tally.count == 2)
+    #expect(tally.first == 0)
+    #expect(tally.ending == .abstractNoun)
+    #expect(abs(tally.unity - 2.0 / 3) < 1e-9, "it begins both runs and ends one of them")
+  }
+
+  @Test("A text without words, or none of names, has no candidates")
+  func empty() {
+    #expect(candidates("").texts.isEmpty)
+    #expect(candidates("and then it was so").texts.isEmpty)
+    #expect(candidates("Kelp bed.", startingBefore: 0).texts.isEmpty)
+  }
 }

@@ -61,4 +61,14 @@ struct PhraseCountsTests {
     #expect(counts.words.isEmpty)
     #expect(counts.number(of: []) == nil)
   }
+
+  @Test("Counts are the same however many documents stand between those that share a run")
+  func distance() {
+    let filler = (0..<50).map { (title: "", text: "Lone wren\($0). Grey heron\($0) stands.") }
+    let shared = (title: "", text: "Tide pool crabs. A tide pool.")
+    let counts = PhraseCounts(TermCollection([shared] + filler + [shared]))
+    let repeated = counts.counts.map { $0.filter { $0.documents > 1 } }
+    #expect(repeated.map { $0.map(\.total) } == [[4, 2], [2], []], "tide pool, pool crabs; tide pool crabs")
+    #expect(counts.endings[1] == [1], "without its first word it is the second pair")
+  }
 }
