@@ -16,6 +16,9 @@ package func markdownEscaped(_ text: String) -> String {
       // "1. " and "1) " begin a numbered list.
       result +=
         !result.isEmpty && result.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "\\\(character)" : String(character)
+    case "(":
+      // Behind a bracket it would be a link's address to whoever looks for links without minding backslashes.
+      result += result.hasSuffix("\\]") ? "\\(" : "("
     default:
       result.append(character)
     }

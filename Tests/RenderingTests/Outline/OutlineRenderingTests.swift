@@ -119,7 +119,7 @@ struct OutlineRenderingTests {
     "Markdown that would begin a block is escaped",
     arguments: [
       ("# Title", "\\# Title"), ("- item", "\\- item"), ("1. first", "1\\. first"), ("a@b", "a\\@b"),
-      ("2.5 times", "2\\.5 times"),
+      ("2.5 times", "2\\.5 times"), ("[a](javascript:b)", "\\[a\\]\\(javascript:b)"), ("f (x)", "f (x)"),
       ("plain words.", "plain words."),
     ])
   func escaping(text: String, expected: String) {
