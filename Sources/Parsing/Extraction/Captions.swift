@@ -5,7 +5,7 @@
 enum Captions {
   /// Whether a caption follows its picture among the paragraphs of a text.
   static func standsInText(_ node: HTMLTree.Node, _ tree: HTMLTree, _ density: Density) -> Bool {
-    guard let around = tree.parent(node), let above = elementBefore(node, tree), holdsPicture(above, tree) else {
+    guard let around = tree.parent(node), let above = tree.elementBefore(node), holdsPicture(above, tree) else {
       return false
     }
     var child = tree.firstChild(around)
@@ -14,12 +14,6 @@ enum Captions {
       child = tree.nextSibling(current)
     }
     return false
-  }
-
-  private static func elementBefore(_ node: HTMLTree.Node, _ tree: HTMLTree) -> HTMLTree.Node? {
-    var beside = tree.previousSibling(node)
-    while let other = beside, tree.tag(other) == .text { beside = tree.previousSibling(other) }
-    return beside
   }
 
   private static func holdsPicture(_ node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {

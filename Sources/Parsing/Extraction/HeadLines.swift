@@ -66,9 +66,8 @@ struct HeadLines {
 
   /// Whether a line says behind the day who wrote, and as what: "Ada Example, Research Scientist".
   private func isBeside(day found: Set<HTMLTree.Node>, _ node: HTMLTree.Node, _ text: String) -> Bool {
-    var beside = tree.previousSibling(node)
-    while let other = beside, tree.tag(other) == .text { beside = tree.previousSibling(other) }
-    guard let beside, found.contains(beside), isDate(tree.text(beside)), text.utf8.last != UInt8(ascii: "."),
+    guard let before = tree.elementBefore(node), found.contains(before), isDate(tree.text(before)),
+      text.utf8.last != UInt8(ascii: "."),
       let comma = text.firstIndex(of: ",")
     else { return false }
     return AuthorNames.isWrittenAsName(String(text[..<comma]))

@@ -95,6 +95,13 @@ extension HTMLTree {
   package func nextSibling(_ node: Node) -> Node? { at(entries[Int(node.index)].next) }
   package func previousSibling(_ node: Node) -> Node? { at(entries[Int(node.index)].previous) }
 
+  /// The element that stands before a node in the same element, whatever text stands between them.
+  package func elementBefore(_ node: Node) -> Node? {
+    var before = previousSibling(node)
+    while let other = before, tag(other) == .text { before = previousSibling(other) }
+    return before
+  }
+
   /// An element's name in lower case.
   package func name(_ node: Node) -> String {
     let entry = entries[Int(node.index)]

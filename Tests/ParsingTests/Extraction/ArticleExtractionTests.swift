@@ -7,6 +7,11 @@ import Testing
     "<p>Paragraph \(number) of the article goes on for a good while, says something, and then says it again in other words.</p>"
   }.joined()
 
+  /// The blocks that are read of an article in which something follows paragraphs.
+  static func texts(afterProse html: String) throws -> [String] {
+    try page("<title>T</title><body><article>\(prose)\(html)</article>").bodyTexts
+  }
+
   @Test(
     "The text is found in whatever element a site puts it",
     arguments: [

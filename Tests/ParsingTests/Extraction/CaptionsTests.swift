@@ -4,10 +4,6 @@ import Testing
 @testable import Parsing
 
 @Suite struct CaptionsTests {
-  private func texts(_ inner: String) throws -> [String] {
-    try page("<title>T</title><body><article>\(ArticleExtractionTests.prose)\(inner)</article>").bodyTexts
-  }
-
   @Test(
     "Captions in the run of a text's paragraphs were lost",
     arguments: [
@@ -15,7 +11,7 @@ import Testing
       "<div><img src=a.png></div> <p class=image-caption>The graph of all notes</p>",
     ])
   func inText(_ inner: String) throws {
-    #expect(try texts(inner).last == "The graph of all notes")
+    #expect(try ArticleExtractionTests.texts(afterProse: inner).last == "The graph of all notes")
   }
 
   @Test(
@@ -26,6 +22,6 @@ import Testing
       "<img src=a.png><div class='caption share'>The graph of all notes</div>",
     ])
   func boxed(_ inner: String) throws {
-    #expect(try !texts(inner).contains("The graph of all notes"))
+    #expect(try !ArticleExtractionTests.texts(afterProse: inner).contains("The graph of all notes"))
   }
 }

@@ -4,10 +4,6 @@ import Testing
 @testable import Parsing
 
 @Suite struct FoldedTextTests {
-  private func texts(_ inner: String) throws -> [String] {
-    try page("<title>T</title><body><article>\(ArticleExtractionTests.prose)\(inner)</article>").bodyTexts
-  }
-
   @Test(
     "What a page folds away under a heading of its own was lost",
     arguments: [
@@ -17,7 +13,7 @@ import Testing
       "<div class=spoiler><span>Why so?</span> <div style='display:none'>Because of the error.</div></div>",
     ])
   func folded(_ inner: String) throws {
-    #expect(try texts(inner).suffix(2) == ["Why so?", "Because of the error."])
+    #expect(try ArticleExtractionTests.texts(afterProse: inner).suffix(2) == ["Why so?", "Because of the error."])
   }
 
   @Test(
@@ -28,6 +24,6 @@ import Testing
       "<div class=is-collapsed><span></span><div hidden><p>Because of the error.</p></div></div>",
     ])
   func hidden(_ inner: String) throws {
-    #expect(try !texts(inner).contains("Because of the error."))
+    #expect(try !ArticleExtractionTests.texts(afterProse: inner).contains("Because of the error."))
   }
 }

@@ -89,6 +89,18 @@ import Testing
     #expect(tree.parent(tree.root) == nil)
   }
 
+  @Test(
+    "The element before a node is found past text, and within the same element only",
+    arguments: [
+      ("<i>1</i><b id=a>2</b>", "i"), ("<i>1</i> and <b id=a>2</b>", "i"),
+      ("<p>1</p><div>text <b id=a>2</b></div>", nil),
+    ])
+  func elementBefore(_ html: String, _ name: String?) throws {
+    let tree = try tree(html)
+    let node = try #require(tree.element(id: "a"))
+    #expect(tree.elementBefore(node).map { tree.name($0) } == name)
+  }
+
   @Test("An attribute is found by its name's number as by its name, and a name that the page lacks has none")
   func attributeNumbers() throws {
     let tree = try tree("<p datetime=1999 class=a>x</p><p class=b>y</p>")
