@@ -9,18 +9,18 @@ package func shingles(of bytes: [UInt8], words: [Range<Int>], width: Int = 8) ->
   guard words.count >= width, width > 0 else { return [] }
   let hashes = words.map { wordHash(bytes, $0) }
   return (0...(words.count - width)).map { start in
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in start..<start + width { hash = (hash ^ hashes[i]) &* 0x100_0000_01B3 }
-    return mixed(hash)
+    var hash = FNVHash()
+    for i in start..<start + width { hash.add(hashes[i]) }
+    return mixed(hash.value)
   }
 }
 
 /// A hash of one word that does not see letter case.
 @inlinable
 package func wordHash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for offset in range { hash = (hash ^ UInt64(bytes[offset].lowered)) &* 0x100_0000_01B3 }
-  return hash
+  var hash = FNVHash()
+  for offset in range { hash.add(bytes[offset].lowered) }
+  return hash.value
 }
 
 /// Spreads a hash over all its bits (the finaliser of SplitMix64), since FNV leaves the high ones of short words alike.

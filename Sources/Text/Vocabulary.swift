@@ -108,10 +108,10 @@ private struct WordTable: Sendable {
     for number in ends.indices { slots[slot(of: Array(self[UInt32(number)]))] = UInt32(number + 1) }
   }
 
-  /// FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo, its upper half folded in.
+  /// A hash whose upper half is folded into its lower one.
   private static func hash(_ word: [UInt8]) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
+    var hash = FNVHash()
+    for byte in word { hash.add(byte) }
+    return Int(truncatingIfNeeded: (hash.value ^ hash.value >> 32) & 0x7FFF_FFFF)
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Tells what cannot have come up in two documents, in far less room than counting takes.
 ///
 /// A number is hashed to one bit of two sets: those seen in an earlier document, and those seen again in a later one. Numbers
@@ -38,13 +40,5 @@ struct RepeatFilter {
     return again[bit / 64] >> UInt64(bit % 64) & 1 != 0
   }
 
-  private func bit(of number: UInt64) -> Int { Int(truncatingIfNeeded: scattered(number) & UInt64(bits - 1)) }
-}
-
-/// A number whose bits depend on all bits of another: the finaliser of SplitMix64 (G. Steele and others, 2014).
-func scattered(_ number: UInt64) -> UInt64 {
-  var hash = number
-  hash = (hash ^ hash >> 30) &* 0xBF58_476D_1CE4_E5B9
-  hash = (hash ^ hash >> 27) &* 0x94D0_49BB_1331_11EB
-  return hash ^ hash >> 31
+  private func bit(of number: UInt64) -> Int { Int(truncatingIfNeeded: mixed(number) & UInt64(bits - 1)) }
 }

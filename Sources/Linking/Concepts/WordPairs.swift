@@ -1,3 +1,5 @@
+import Text
+
 /// Numbers for pairs of numbers, in the order in which the pairs came; open addressing over two flat arrays.
 struct WordPairs: Sendable {
   private var keys: [UInt64] = []
@@ -33,7 +35,7 @@ struct WordPairs: Sendable {
 
   private func slot(of key: UInt64) -> Int {
     // Numbers that lie close together are to lie apart.
-    var slot = Int(truncatingIfNeeded: scattered(key) & UInt64(slots.count - 1))
+    var slot = Int(truncatingIfNeeded: mixed(key) & UInt64(slots.count - 1))
     while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }

@@ -5,7 +5,7 @@ import Text
 /// Each is known whole and by what stands before its first hyphen or underscore ("PostsPage" of "PostsPage-postContent").
 /// Two tokens of one hash would cost a closer look and nothing else.
 package struct ClassTokens {
-  private var hashes: Set<UInt64> = []
+  private var hashes: Set<FNVHash> = []
 
   package init(_ tree: HTMLTree) {
     let values = tree.nameValues.values
@@ -17,16 +17,20 @@ package struct ClassTokens {
 
   /// Whether the page may have a class or an identifier that is, or begins with, this token.
   package func contains(_ token: StaticString) -> Bool {
-    token.withUTF8Buffer { hashes.contains($0.reduce(Self.basis, Self.mix)) }
+    token.withUTF8Buffer { bytes in
+      var hash = FNVHash()
+      for byte in bytes { hash.add(byte) }
+      return hashes.contains(hash)
+    }
   }
 
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>) {
-    var hash = Self.basis
+    var hash = FNVHash()
     var isHead = true
     for byte in name {
       if byte.isBlank {
         hashes.insert(hash)
-        hash = Self.basis
+        hash = FNVHash()
         isHead = true
         continue
       }
@@ -34,12 +38,8 @@ package struct ClassTokens {
         hashes.insert(hash)
         isHead = false
       }
-      hash = Self.mix(hash, byte)
+      hash.add(byte)
     }
     hashes.insert(hash)
   }
-
-  /// FNV-1a (Fowler, Noll, Vo), 64 bits.
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The directions in which the rows of a sparse matrix vary most, as vectors over its columns.
 ///
 /// Truncated singular value decomposition by random projection, power iteration and a small exact one (N. Halko,
@@ -36,10 +38,7 @@ struct RandomizedSVD {
     for row in 0..<count {
       for column in 0..<width {
         state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        noise[row, column] = Float(Int64(bitPattern: value ^ value >> 31) >> 40) / Float(1 << 23)
+        noise[row, column] = Float(Int64(bitPattern: mixed(state)) >> 40) / Float(1 << 23)
       }
     }
     return noise
