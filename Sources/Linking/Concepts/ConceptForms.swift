@@ -28,19 +28,11 @@ struct ConceptForms {
     var written = RunTree()
     var found: [(concept: Int?, form: Form)] = []
     for (index, part) in collection.parts.enumerated() {
-      collection.forEachRun(in: part.words) { run in
-        for start in run {
-          var (stems, form): (Int?, Int?) = (nil, nil)
-          for word in start..<min(start + PhraseCounts.longest, run.upperBound) {
-            guard let next = known.run(collection.stem(word), after: stems) else { break }
-            let longer = written.enter(Self.written(collection.words[word]), after: form)
-            if longer == found.count {
-              found.append((conceptOfRun[next], Form(count: 0, part: index, word: start - part.words.lowerBound)))
-            }
-            found[longer].form.count += 1
-            (stems, form) = (next, longer)
-          }
+      collection.forEachWriting(of: known, in: part.words, as: Self.written, entering: &written) { run, form, start in
+        if form == found.count {
+          found.append((conceptOfRun[run], Form(count: 0, part: index, word: start - part.words.lowerBound)))
         }
+        found[form].form.count += 1
       }
     }
     var forms = [[Form]](repeating: [], count: concepts.count)

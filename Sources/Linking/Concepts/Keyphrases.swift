@@ -105,17 +105,9 @@ extension TermCollection {
     var written = RunTree()
     // How often each way of writing occurs, where first, and the stems it is written for.
     var forms: [(count: Int, first: Int, run: Int)] = []
-    forEachRun(in: range) { run in
-      for start in run {
-        var (stems, form): (Int?, Int?) = (nil, nil)
-        for word in start..<min(start + PhraseCounts.longest, run.upperBound) {
-          guard let next = known.run(stem(word), after: stems) else { break }
-          let longer = written.enter(words[word].form, after: form)
-          if longer == forms.count { forms.append((0, start, next)) }
-          forms[longer].count += 1
-          (stems, form) = (next, longer)
-        }
-      }
+    forEachWriting(of: known, in: range, as: \.form, entering: &written) { run, form, start in
+      if form == forms.count { forms.append((0, start, run)) }
+      forms[form].count += 1
     }
     func weight(_ form: Int) -> Double {
       let ending = written.numbers(of: form).last.map { endings[Int($0)] } ?? .other

@@ -76,6 +76,29 @@ package struct TermCollection: Sendable {
     if start < range.upperBound { body(start..<range.upperBound) }
   }
 
+  /// Calls back with every run of words whose stems are a known run: the known run, the way in which it is written, and its
+  /// first word.
+  ///
+  /// - Parameters:
+  ///   - known: Runs of stems.
+  ///   - written: Ways of writing, by which those are told apart that are the same here; new ones are entered.
+  func forEachWriting(
+    of known: RunTree, in range: Range<Int>, as spelling: (NumberedWord) -> UInt32, entering written: inout RunTree,
+    _ body: (_ run: Int, _ form: Int, _ start: Int) -> Void
+  ) {
+    forEachRun(in: range) { words in
+      for start in words {
+        var (stems, form): (Int?, Int?) = (nil, nil)
+        for word in start..<min(start + PhraseCounts.longest, words.upperBound) {
+          guard let run = known.run(stem(word), after: stems) else { break }
+          let longer = written.enter(spelling(self.words[word]), after: form)
+          body(run, longer, start)
+          (stems, form) = (run, longer)
+        }
+      }
+    }
+  }
+
   /// Whether a run of words can be a name: no qualifier at its ends, and alone no word that names anything.
   func canBeName(_ run: Range<Int>) -> Bool {
     let first = role(run.lowerBound)

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Linking
 
@@ -22,6 +23,24 @@ struct TermCollectionTests {
     ])
   func runs(text: String, expected: [String]) {
     #expect(runs(text) == expected)
+  }
+
+  @Test("Every way of writing a known run has a number, and so has what the run begins with")
+  func writings() {
+    let collection = TermCollection([("", "The drip line feeds drips. A drip line, or two drip lines.")])
+    let stems = ["drip", "line"].compactMap { collection.vocabulary.number(ofStem: Array($0.utf8)) }
+    var (known, written) = (RunTree(), RunTree())
+    let line = known.enter(stems)
+    var found: [(run: Int, form: Int, start: Int)] = []
+    collection.forEachWriting(of: known, in: collection.words.indices, as: \.form, entering: &written) {
+      found.append(($0, $1, $2))
+    }
+    let texts = found.map { found in
+      collection.text(found.start..<found.start + written.numbers(of: found.form).count)
+    }
+    #expect(texts == ["drip", "drip line", "drips", "drip", "drip line", "drip", "drip lines"])
+    #expect(found.map { $0.run == line } == [false, true, false, false, true, false, true])
+    #expect(Set(found.map(\.form)) == [0, 1, 2, 3])
   }
 
   @Test("Parts keep their numbers, their document and their words")
