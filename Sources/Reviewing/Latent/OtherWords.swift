@@ -94,15 +94,15 @@ package struct OtherWords: Sendable {
   ///
   /// - Parameter isOut: Whether a passage is known to be none, by its place in the space.
   package func candidates(limit: Int, isOut: (Int) -> Bool) -> [Candidate] {
-    let query = hasQuery ? Scale(cosines.ofFirst) : nil
-    let feedback = hasFeedback ? Scale(cosines.ofSecond) : nil
+    let query = hasQuery ? StandardScores(cosines.ofFirst) : nil
+    let feedback = hasFeedback ? StandardScores(cosines.ofSecond) : nil
     guard query != nil || feedback != nil else { return [] }
     var found: [Candidate] = []
     var least = -Double.infinity
     for row in cosines.ofFirst.indices {
       let nearness =
-        Self.queryWeight * (query?.standing(cosines.ofFirst[row]) ?? 0)
-        + Self.feedbackWeight * (feedback?.standing(cosines.ofSecond[row]) ?? 0)
+        Self.queryWeight * (query?.score(of: cosines.ofFirst[row]) ?? 0)
+        + Self.feedbackWeight * (feedback?.score(of: cosines.ofSecond[row]) ?? 0)
       guard nearness > least, !isOut(row) else { continue }
       found.append(Candidate(row: row, nearness: nearness))
       if found.count >= 2 * limit {
@@ -127,11 +127,11 @@ package struct OtherWords: Sendable {
       let sum = shared.reduce(0) { $0 + $1.product }
       read.append((candidate, sum, shared.prefix(Self.termsTold).map { self.terms.stem(ofTerm: $0.number) }))
     }
-    let scale = Scale(read.map(\.shared))
+    let sums = StandardScores(read.map(\.shared))
     return read.map { passage in
       Found(
         row: passage.candidate.row,
-        score: passage.candidate.nearness + Self.sharedWeight * (scale?.standing(passage.shared) ?? 0),
+        score: passage.candidate.nearness + Self.sharedWeight * (sums?.score(of: passage.shared) ?? 0),
         terms: passage.terms)
     }.sorted { ($1.score, $0.row) < ($0.score, $1.row) }
   }
@@ -139,20 +139,4 @@ package struct OtherWords: Sendable {
   private static func best(_ candidates: [Candidate], _ limit: Int) -> [Candidate] {
     Array(candidates.sorted { ($1.nearness, $0.row) < ($0.nearness, $1.row) }.prefix(limit))
   }
-}
-
-/// Mean and spread of some numbers, so that numbers of different kinds can be added.
-private struct Scale: Hashable {
-  var mean: Double
-  var spread: Double
-
-  init?(_ numbers: [Float]) {
-    guard !numbers.isEmpty else { return nil }
-    mean = numbers.reduce(0) { $0 + Double($1) } / Double(numbers.count)
-    var sum = 0.0
-    for number in numbers { sum += (Double(number) - mean) * (Double(number) - mean) }
-    spread = max((sum / Double(numbers.count)).squareRoot(), 1e-9)
-  }
-
-  func standing(_ number: Float) -> Double { (Double(number) - mean) / spread }
 }

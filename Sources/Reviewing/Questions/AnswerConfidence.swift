@@ -73,7 +73,8 @@ struct AnswerConfidence {
   private func standing(of said: [Said]) -> Double {
     let sum =
       Self.leadWeight * Self.lead(said.map(\.covered)) + Self.distanceWeight * Self.distance(said.map(\.likeness))
-      + Self.rarityWeight * (weights.max() ?? 0) + Self.rarestWeight * (said.contains(where: \.hasRarest) ? 1 : 0)
+      + Self.rarityWeight * (rarest.map { weights[$0] } ?? 0) + Self.rarestWeight
+      * (said.contains(where: \.hasRarest) ? 1 : 0)
     return 1 / (1 + exponential(Self.bias - sum))
   }
 
@@ -85,10 +86,8 @@ struct AnswerConfidence {
 
   /// By how much the greatest number exceeds the mean, in units of what the numbers differ by.
   private static func distance(_ numbers: [Double]) -> Double {
-    guard let greatest = numbers.max(), numbers.count > 1 else { return 0 }
-    let mean = numbers.reduce(0, +) / Double(numbers.count)
-    let spread = (numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(numbers.count)).squareRoot()
-    return (greatest - mean) / (spread + leastSpread)
+    guard let greatest = numbers.max(), let scores = StandardScores(numbers) else { return 0 }
+    return (greatest - scores.mean) / (scores.deviation + leastSpread)
   }
 
   /// - Parameter likeness: What the library knows of words that are used alike, and what was looked up of it so far.
