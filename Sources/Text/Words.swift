@@ -18,6 +18,12 @@ package func words(in bytes: [UInt8]) -> [Range<Int>] {
   words(in: bytes, bytes.indices)
 }
 
+/// The words of a name or another short text, each folded for comparison.
+package func foldedWords(in text: String) -> [[UInt8]] {
+  let bytes = Array(text.utf8)
+  return words(in: bytes).map { folded(bytes[$0]) }
+}
+
 /// Calls back with each word's range, in reading order; see ``words(in:_:)``.
 package func forEachWord(in bytes: [UInt8], _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
   var offset = range.lowerBound

@@ -36,46 +36,41 @@ import Testing
     #expect(Schema.migrator.migrations.first == "foundation")
   }
 
-  @Test("A library whose space knew no terms of passages asks for a new one, and loses nothing else")
-  func passageTerms() throws {
+  /// Opens a library of an older schema, and checks that what only the user knows is kept and the space is asked for anew.
+  private func migrated(from migration: String, version: Int32, space: String) throws -> Store {
     let queue = try DatabaseQueue(path: folder.library)
-    try Schema.migrator.migrate(queue, upTo: "joins")
+    try Schema.migrator.migrate(queue, upTo: migration)
     try queue.write { db in
       try db.execute(
         sql: """
-          INSERT INTO latent_space VALUES(1, 1, 0, 'kelp', x'01000000');
+          \(space);
           INSERT INTO meta VALUES('collection', '0 0 0');
           INSERT INTO tag VALUES('verhoeven2024', 'kelp', 0);
           """)
     }
     try queue.close()
-    #expect(throws: StoreError.older(path: folder.library, version: 4)) { try Store.open(folder.library, for: .read) }
+    #expect(throws: StoreError.older(path: folder.library, version: version)) {
+      try Store.open(folder.library, for: .read)
+    }
     let store = try Store.open(folder.library, for: .write)
     #expect(try store.latentSpace() == nil)
     #expect(try store.isCollectionOld())
     #expect(try store.value("SELECT count(*) FROM tag") == 1)
+    return store
+  }
+
+  @Test("A library whose space knew no terms of passages asks for a new one, and loses nothing else")
+  func passageTerms() throws {
+    _ = try migrated(
+      from: "joins", version: 4, space: "INSERT INTO latent_space VALUES(1, 1, 0, 'kelp', x'01000000')")
   }
 
   @Test("A library of before learns whose its passages are, asks for a new space, and loses nothing else")
   func owners() throws {
-    let queue = try DatabaseQueue(path: folder.library)
-    try Schema.migrator.migrate(queue, upTo: "passage terms")
-    try queue.write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO latent_space VALUES(1, 1, 0, x'', x'', x'');
-          INSERT INTO latent_passage VALUES(1, 0, x'');
-          INSERT INTO meta VALUES('collection', '0 0 0');
-          INSERT INTO tag VALUES('verhoeven2024', 'kelp', 0);
-          """)
-    }
-    try queue.close()
-    #expect(throws: StoreError.older(path: folder.library, version: 5)) { try Store.open(folder.library, for: .read) }
-    let store = try Store.open(folder.library, for: .write)
-    #expect(try store.latentSpace() == nil)
+    let store = try migrated(
+      from: "passage terms", version: 5,
+      space: "INSERT INTO latent_space VALUES(1, 1, 0, x'', x'', x''); INSERT INTO latent_passage VALUES(1, 0, x'')")
     #expect(try store.value("SELECT count(*) FROM latent_passage") == 0)
-    #expect(try store.isCollectionOld())
-    #expect(try store.value("SELECT count(*) FROM tag") == 1)
     let document = Samples.document(["Kelp feeds urchins.", "Urchins feed otters."])
     _ = try store.ingest([Samples.file("a", [document])], derivation: 1)
     #expect(

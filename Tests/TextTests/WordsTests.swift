@@ -30,6 +30,12 @@ struct WordsTests {
     #expect(words(in: bytes, 4..<7) == [4..<7])
   }
 
+  @Test("The words of a name are compared without case and marks")
+  func foldedNames() {
+    #expect(foldedWords(in: "José O’Neil-Ruiz") == ["jose", "o'neil", "ruiz"].map { Array($0.utf8) })
+    #expect(foldedWords(in: "—").isEmpty)
+  }
+
   @Test("Broken UTF-8 parts words and stops nothing")
   func broken() {
     let bytes: [UInt8] = [0x61, 0xFF, 0x62, 0xE2, 0x80]

@@ -122,7 +122,7 @@ extension Library {
       let candidates = addressed.compactMap { entries[$0].identifiers.first { address?.names($0) ?? false } }
       throw LibraryError(.usage, severalAddresses(name, candidates.map(\.description)))
     }
-    let named = foldedWords(of: name)
+    let named = foldedWords(in: name)
     let isPart = Set(
       told.subtracting(addressed).filter { index in
         !([entries[index].title ?? ""] + entries[index].authors).contains { says($0, named) }
@@ -133,13 +133,8 @@ extension Library {
 
   /// Whether a text has some words side by side.
   private static func says(_ text: String, _ words: [[UInt8]]) -> Bool {
-    let all = foldedWords(of: text)
+    let all = foldedWords(in: text)
     return all.indices.contains { all[$0...].starts(with: words) }
-  }
-
-  private static func foldedWords(of text: String) -> [[UInt8]] {
-    let bytes = Array(text.utf8)
-    return Text.words(in: bytes).map { folded(bytes[$0]) }
   }
 
   private static func severalAddresses(_ name: String, _ addresses: [String]) -> String {

@@ -92,15 +92,11 @@ package struct AnswerBuilder: Sendable {
 
   /// Whether a name is that of whoever speaks or is quoted: each of its words stands in theirs.
   private static func speaks(_ person: String, _ attribution: Attribution) -> Bool {
-    let wanted = Set(words(of: person))
+    let wanted = foldedWords(in: person)
     return [attribution.name, attribution.quotes?.name].compactMap(\.self).contains { name in
-      wanted.isSubset(of: words(of: name)) || words(of: name).joined().elementsEqual(words(of: person).joined())
+      let words = foldedWords(in: name)
+      return Set(wanted).isSubset(of: words) || words.joined().elementsEqual(wanted.joined())
     }
-  }
-
-  private static func words(of name: String) -> [[UInt8]] {
-    let bytes = Array(name.utf8)
-    return Text.words(in: bytes).map { folded(bytes[$0]) }
   }
 
   /// Who works on something is told by one sentence of each; what nobody signed tells nothing.
