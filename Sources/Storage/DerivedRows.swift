@@ -75,11 +75,10 @@ struct DerivedRows {
   private mutating func insert(_ table: StaticString, _ columns: Int, _ values: [(any DatabaseValueConvertible)?])
     throws
   {
-    let values = values.map { $0?.databaseValue ?? .null }
     let marks = String(repeating: ", ?", count: columns)
     let statement = try db.cachedStatement(sql: "INSERT INTO \(table) VALUES(NULL, ?\(marks))")
-    try statement.execute(arguments: StatementArguments([document.databaseValue] + values))
-    checksum.add(values)
+    try statement.execute(arguments: StatementArguments([document] + values))
+    checksum.add(values.map { $0?.databaseValue ?? .null })
   }
 
   private mutating func writePassages(_ encoded: EncodedDocument, isIndexed isFound: Bool) throws {

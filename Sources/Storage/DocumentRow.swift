@@ -9,11 +9,10 @@ enum DocumentRow {
 
   /// Writes the sum of a row as it stands now.
   static func seal(_ id: Int64, _ db: Database) throws {
-    guard let row = try Row.fetchOne(db, sql: "SELECT \(columns) FROM document WHERE id = ?", arguments: [id]) else {
-      return
-    }
-    try db.execute(
-      sql: "UPDATE document SET sum = ? WHERE id = ?", arguments: [Checksum.of(row.databaseValues), id])
+    let stored = try db.cachedStatement(sql: "SELECT \(columns) FROM document WHERE id = ?")
+    guard let row = try Row.fetchOne(stored, arguments: [id]) else { return }
+    try db.cachedStatement(sql: "UPDATE document SET sum = ? WHERE id = ?")
+      .execute(arguments: [Checksum.of(row.databaseValues), id])
   }
 
   /// Whether a row is as it was sealed.

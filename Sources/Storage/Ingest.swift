@@ -61,6 +61,8 @@ extension Store {
 }
 
 /// The work of one transaction on one file.
+///
+/// What runs for every file is prepared once a connection.
 private struct Ingest {
   let db: Database
   let derivation: Int
@@ -73,7 +75,7 @@ private struct Ingest {
   func take(_ file: IncomingFile) throws -> IngestOutcome {
     let hash = file.source.sha256
     let known = try Row.fetchOne(
-      db, sql: "SELECT id, sha FROM source WHERE path = ?", arguments: [Data(file.source.path)])
+      db.cachedStatement(sql: "SELECT id, sha FROM source WHERE path = ?"), arguments: [Data(file.source.path)])
     let oldHash: String? = try known?.read("sha")
     let isStored = try hasDocuments(hash)
     guard isStored || !file.documents.isEmpty else {
@@ -94,7 +96,8 @@ private struct Ingest {
       if let moved { outcome.reason = "moved from \(String(decoding: moved.path, as: UTF8.self))" }
     }
     let documents = try Row.fetchAll(
-      db, sql: "SELECT id, key, removed FROM document WHERE sha = ? ORDER BY member", arguments: [hash])
+      db.cachedStatement(sql: "SELECT id, key, removed FROM document WHERE sha = ? ORDER BY member"),
+      arguments: [hash])
     for document in documents { for tag in file.tags { try Judgements.tag(document.read("key"), tag, db) } }
     outcome.document = try documents.first?.read("id")
     outcome.key = try documents.first?.read("key")
@@ -117,7 +120,8 @@ private struct Ingest {
 
   /// A source of the same bytes whose file is gone: what is new was moved or renamed.
   private func vanishedSource(_ hash: String) throws -> (id: Int64, path: [UInt8])? {
-    try Row.fetchAll(db, sql: "SELECT id, path FROM source WHERE sha = ? ORDER BY path", arguments: [hash])
+    let same = try db.cachedStatement(sql: "SELECT id, path FROM source WHERE sha = ? ORDER BY path")
+    return try Row.fetchAll(same, arguments: [hash])
       .map { try (id: $0.read("id") as Int64, path: Array($0.read("path") as Data)) }
       .first { LibraryFile.isGone($0.path) }
   }
@@ -156,14 +160,15 @@ private struct Ingest {
   }
 
   private func hasDocuments(_ hash: String) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS(SELECT 1 FROM document WHERE sha = ?)", arguments: [hash]) ?? false
+    let found = try db.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM document WHERE sha = ?)")
+    return try Bool.fetchOne(found, arguments: [hash]) ?? false
   }
 
   private func store(snapshot file: IncomingFile) throws {
     let values: [any DatabaseValueConvertible] = [file.source.sha256, file.source.size, Data(file.original)]
     let sum = Checksum.of(values.map(\.databaseValue))
-    try db.execute(
-      sql: "INSERT OR IGNORE INTO snapshot VALUES(?, ?, ?, ?)", arguments: StatementArguments(values + [sum]))
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO snapshot VALUES(?, ?, ?, ?)")
+      .execute(arguments: StatementArguments(values + [sum]))
   }
 
   private func store(source file: IncomingFile, id: Int64?) throws {
@@ -172,9 +177,11 @@ private struct Ingest {
       file.partial == nil ? "whole" : "partial", file.partial, file.options,
     ]
     let sum = Checksum.of(values.map { $0?.databaseValue ?? .null })
-    try db.execute(
-      sql: "INSERT OR REPLACE INTO source VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: StatementArguments([id] + values + [sum]))
+    // INSERT OR REPLACE would set a savepoint, at each of which FTS5 writes what it has gathered to a segment of its own.
+    try db.cachedStatement(sql: "DELETE FROM source WHERE id = ? OR path = ?")
+      .execute(arguments: [id, Data(file.source.path)])
+    try db.cachedStatement(sql: "INSERT INTO source VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(arguments: StatementArguments([id] + values + [sum]))
   }
 
   /// Gives each document of a changed file its new text and keeps the old one as a version; a document that another
@@ -218,40 +225,42 @@ private struct Ingest {
 
   private func insert(_ document: EncodedDocument, _ file: IncomingFile) throws {
     let key = try freeKey(document.wantedKey)
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO document(key, sha, member, derivation, kind, authors, words, bytes, structure, sum, derived)
         VALUES(?, ?, ?, 0, '', '', 0, 0, x'', 0, 0)
-        """, arguments: [key, file.source.sha256, document.member])
+        """
+    ).execute(arguments: [key, file.source.sha256, document.member])
     try update(db.lastInsertedRowID, document, file)
   }
 
   /// Fills a document's row, writes what hangs on it, and seals both with their sums.
   private func update(_ id: Int64, _ encoded: EncodedDocument, _ file: IncomingFile) throws {
     let document = encoded.document
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         UPDATE document SET sha = ?, member = ?, derivation = ?, kind = ?, title = ?, authors = ?, published = ?,
           year = ?, site = ?, url = ?, words = ?, bytes = ?, structure = ? WHERE id = ?
-        """,
+        """
+    ).execute(
       arguments: [
         file.source.sha256, encoded.member, derivation, document.kind.rawValue, document.title,
         document.authors.map(\.name).joined(separator: "\n"), document.published?.description,
         document.published?.year, document.site, document.url, encoded.words, document.text.utf8.count,
         encoded.structure, id,
       ])
-    let isRemoved = try Bool.fetchOne(db, sql: "SELECT removed FROM document WHERE id = ?", arguments: [id]) ?? false
+    let removed = try db.cachedStatement(sql: "SELECT removed FROM document WHERE id = ?")
+    let isRemoved = try Bool.fetchOne(removed, arguments: [id]) ?? false
     let derived = try DerivedRows.write(encoded, document: id, isIndexed: !isRemoved, db)
-    try db.execute(
-      sql: "UPDATE document SET derived = ? WHERE id = ?", arguments: [Int64(derived.value), id])
+    try db.cachedStatement(sql: "UPDATE document SET derived = ? WHERE id = ?")
+      .execute(arguments: [Int64(derived.value), id])
     try DocumentRow.seal(id, db)
   }
 
   /// A key nobody has: the wanted one, or with `b`, `c` … behind it.
   private func freeKey(_ wanted: String) throws -> String {
-    let taken = try Set(
-      String.fetchAll(
-        db, sql: "SELECT key FROM document WHERE key >= ? AND key < ?", arguments: [wanted, wanted + "{"]))
+    let alike = try db.cachedStatement(sql: "SELECT key FROM document WHERE key >= ? AND key < ?")
+    let taken = try Set(String.fetchAll(alike, arguments: [wanted, wanted + "{"]))
     guard taken.contains(wanted) else { return wanted }
     var number = 1
     while true {

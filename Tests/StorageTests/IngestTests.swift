@@ -253,4 +253,12 @@ import Testing
     #expect(try store.matches("\"one\" OR \"two\"") == ["k"])
     #expect(try store.isIndexSound())
   }
+
+  @Test("A batch was written to the index a file at a time, since a replaced row of the files set a savepoint")
+  func segments() throws {
+    let store = try open()
+    let files = (1...3).map { Samples.file("\($0)", [Samples.document(["Kelp feeds urchin number \($0)."])]) }
+    _ = try store.ingest(files, derivation: 1)
+    #expect(try store.value("SELECT count(DISTINCT segid) FROM fts_idx") == 1)
+  }
 }
