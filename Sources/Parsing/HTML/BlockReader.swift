@@ -12,8 +12,8 @@ package struct BlockReader {
   private let formulas: Formulas
   private let gutter: CodeGutter
   private let footnotes: FootnoteMarks
-  /// The numbers of the lines of code that are being read.
-  private var lineNumbers: Set<HTMLTree.Node> = []
+  /// What stands beside the lines of the code that is being read.
+  private var besideCode: Set<HTMLTree.Node> = []
 
   private var builder: DocumentBuilder
   private var line: [UInt8] = []
@@ -83,7 +83,7 @@ package struct BlockReader {
     }
     if let anchor = footnotes.marks[node] { return appendMark(of: anchor) }
     let tag = tree.tag(node)
-    if context.isCode || tag == .td || tag == .pre, lineNumbers.contains(node) || gutter.isGutter(node) { return }
+    if context.isCode || tag == .td || tag == .pre, besideCode.contains(node) || gutter.isGutter(node) { return }
     switch tag {
     case .text:
       appendText(node)
@@ -129,6 +129,8 @@ package struct BlockReader {
       append("“")
       visitChildren(node)
       append("”")
+    case _ where !context.isCode && StandingCode.isBlock(node, of: tree):
+      visitBlock(node, .pre)
     default:
       guard !tag.isSilent else { return }
       if formulas.isMarked(node) {
@@ -172,7 +174,8 @@ package struct BlockReader {
     case .pre, .listing, .xmp, .plaintext, .dCode:
       context.kind = .code
       context.isCode = true
-      lineNumbers = gutter.numbers(in: node)
+      besideCode = gutter.numbers(in: node)
+      if let label = gutter.label(in: node) { besideCode.insert(label) }
     case .figcaption, .caption: context.kind = .caption
     case .table: rows.append(0)
     case .tr: return visitRow(node)

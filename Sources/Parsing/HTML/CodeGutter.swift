@@ -39,6 +39,23 @@ struct CodeGutter {
     return Set(found.map(\.node))
   }
 
+  /// The words before the code that only name its language, as the class of the code does ("language-sh").
+  func label(in block: HTMLTree.Node) -> HTMLTree.Node? {
+    guard let code = tree.first(below: block, where: { tree.tag($0) == .code }) else { return nil }
+    let language = tree.classes(code).lazy.compactMap { token in
+      ["language-", "lang-"].first(where: token.hasPrefix).map { token.dropFirst($0.utf8.count).lowercased() }
+    }.first
+    guard let language, !language.isEmpty else { return nil }
+    var current = tree.firstChild(block)
+    while let node = current, node != code {
+      if tree.tag(node) == .text, tree.hasText(node, shorterThan: 24), tree.text(node).lowercased() == language {
+        return node
+      }
+      current = tree.next(after: node, within: block)
+    }
+    return nil
+  }
+
   private func isFirst(_ node: HTMLTree.Node) -> Bool {
     var previous = tree.previousSibling(node)
     while let before = previous {

@@ -68,7 +68,7 @@ struct MathML {
 
   /// Puts parts side by side, operators with blanks around them.
   private func joined(_ parts: [HTMLTree.Node]) -> String {
-    if let matrix = matrix(parts) ?? binomial(parts) { return matrix }
+    if let whole = matrix(parts) ?? binomial(parts) ?? grown(parts) { return whole }
     var result = ""
     for (place, part) in parts.enumerated() {
       let text = tex(part)
@@ -196,6 +196,33 @@ struct MathML {
       }
     }
     return result
+  }
+
+  // MARK: Brackets
+
+  /// Brackets around what is taller than a line grow with it.
+  private func grown(_ parts: [HTMLTree.Node]) -> String? {
+    let closing = ["(": ")", "[": "]", "{": "}", "|": "|"]
+    guard parts.count > 2, let first = parts.first, let last = parts.last, isBracket(first), isBracket(last),
+      let close = closing[leafText(first)], leafText(last) == close
+    else { return nil }
+    let inner = Array(parts.dropFirst().dropLast())
+    // Two pairs side by side are not one around all.
+    guard inner.contains(where: isTall), !inner.contains(where: { isBracket($0) && leafText($0) == close }) else {
+      return nil
+    }
+    return "\\left\(tex(first))\(joined(inner))\\right\(tex(last))"
+  }
+
+  private func isBracket(_ part: HTMLTree.Node) -> Bool {
+    tree.tag(part) != .text && name(part) == "mo" && tree.attribute(part, "stretchy") != "false"
+  }
+
+  private func isTall(_ part: HTMLTree.Node) -> Bool {
+    let tall: Set<String> = ["mfrac", "munder", "munderover", "mtable"]
+    guard tree.tag(part) != .text else { return false }
+    return tall.contains(name(part))
+      || tree.first(below: part) { tree.tag($0) != .text && tall.contains(name($0)) } != nil
   }
 
   // MARK: Tables

@@ -21,6 +21,8 @@ package enum HackerNewsList: SiteProfile {
       // An age counts from the day of saving, which the list does not tell; the story's own page has the day.
       for age in tree.all(class: "age", below: line) { tree.remove(age) }
       for link in tree.descendants(of: line, where: { tree.attribute($0, "href")?.hasPrefix("hide?") ?? false }) {
+        // The bar that parts the link from what stands before it goes with it.
+        if let bar = tree.previousSibling(link), tree.tag(bar) == .text { tree.remove(bar) }
         tree.remove(link)
       }
     }

@@ -14,7 +14,7 @@ package protocol SiteProfile: SendableMetatype {
 package let siteProfiles: [any SiteProfile.Type] = [
   ForumMagnum.self, ForumProfile.self, GreaterWrong.self, OldLessWrong.self, Distill.self, ArXivAbstract.self,
   LaTeXMLPaper.self, StackExchange.self, HackerNews.self, HackerNewsList.self, Reddit.self, NewReddit.self,
-  Mastodon.self, Discourse.self,
+  Mastodon.self, Conversation.self, Discourse.self,
   Substack.self,
   ForumThread.self,
   MediaWiki.self,

@@ -24,6 +24,27 @@ import Testing
     #expect(try code(html) == ["let a\nlet b"])
   }
 
+  @Test(
+    "The name of the language above the code was its first line",
+    arguments: [
+      "<pre><div><div>Sh<button>Copy</button></div><div><code class='x language-sh'>ls\nless</code></div></div></pre>",
+      "<pre><span>sh</span><code class='lang-sh'>ls\nless</code></pre>",
+    ])
+  func label(_ html: String) throws {
+    #expect(try code(html) == ["ls\nless"])
+  }
+
+  @Test(
+    "Words above the code that no class calls its language are code",
+    arguments: [
+      "<pre><span>sh</span>\n<code>ls</code></pre>", "<pre><span>sh</span>\n<code class='language-c'>ls</code></pre>",
+      "<pre><span>sh</span>\n<code class='language-'>ls</code></pre>",
+      "<pre><code class='language-sh'>sh\nls</code></pre>",
+    ])
+  func noLabel(_ html: String) throws {
+    #expect(try code(html) == ["sh\nls"])
+  }
+
   @Test("Figures that are code stay") func figures() throws {
     #expect(try code("<pre><span>7</span> + <span>9</span></pre>") == ["7 + 9"])
     #expect(try code("<pre><b>1</b> one\n<b>3</b> three</pre>") == ["1 one\n3 three"])

@@ -40,6 +40,26 @@ import Testing
     #expect(try tex(rows) == "\\begin{aligned} a & b \\\\ c & d \\end{aligned}")
   }
 
+  @Test(
+    "Brackets around a fraction or a sum stayed as low as a letter",
+    arguments: [
+      ("<mo>(</mo>\(Self.half)<mo>)</mo>", "\\left(\\frac{a}{b}\\right)"),
+      ("<mo>{</mo><mi>x</mi><mo>+</mo>\(Self.half)<mo>}</mo>", "\\left\\{x + \\frac{a}{b}\\right\\}"),
+      (
+        "<msup><mrow><mo>|</mo><msqrt>\(Self.half)</msqrt><mo>|</mo></mrow><mn>2</mn></msup>",
+        "\\left|\\sqrt{\\frac{a}{b}}\\right|^{2}"
+      ),
+      ("<mo>(</mo><mi>x</mi><mo>)</mo>", "(x)"),
+      ("<mo>(</mo>\(Self.half)<mo>]</mo>", "(\\frac{a}{b}]"),
+      ("<mo stretchy=false>(</mo>\(Self.half)<mo stretchy=false>)</mo>", "(\\frac{a}{b})"),
+      ("<mo>(</mo>\(Self.half)<mo>)</mo><mo>(</mo><mi>x</mi><mo>)</mo>", "(\\frac{a}{b})(x)"),
+    ])
+  func brackets(_ markup: String, _ expected: String) throws {
+    #expect(try tex(markup) == expected)
+  }
+
+  private static let half = "<mfrac><mi>a</mi><mi>b</mi></mfrac>"
+
   @Test("Letters of the mathematical alphabets are the letters they stand for") func alphabets() throws {
     #expect(try tex("<mi>\u{1D44E}</mi><mo>=</mo><mi>\u{1D6FC}</mi><mn>\u{1D7D9}</mn>") == "a = \\alpha1")
   }

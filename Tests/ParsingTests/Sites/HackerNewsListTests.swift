@@ -25,10 +25,18 @@ struct HackerNewsListTests {
     let texts = try list().bodyTexts
     #expect(texts.count == 4)
     #expect(texts.first == "On error terms (a.example)")
-    #expect(texts[1].hasPrefix("10 points by tallow"))
-    #expect(texts[1].hasSuffix("4 comments"))
+    #expect(texts[1] == "10 points by tallow | 4 comments")
     #expect(!texts.joined().contains("ago"))
     #expect(!texts.joined().contains("hide"))
+  }
+
+  @Test("What is left of a line without its age and its link to hide it was a bar or two") func bars() throws {
+    let job =
+      "<tr class='athing'><td class='title'><span class='titleline'><a href='https://b.example/jobs'>A job</a></span></td></tr>"
+      + "<tr><td class='subtext'><span class='age'><a>9 hours ago</a></span> | <a href='hide?id=9'>hide</a></td></tr>"
+    let texts = try list(job).bodyTexts
+    #expect(texts.last == "A job")
+    #expect(!texts.joined().contains("| |"))
   }
 
   @Test("Each title leads to its story") func links() throws {

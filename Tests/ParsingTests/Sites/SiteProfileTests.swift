@@ -23,6 +23,10 @@ import Testing
       ("<table class='fatitem'><tr class='athing'><td><a class='hnuser'>n</a></td></tr></table>", "hacker-news"),
       ("<div class='thing link'><div class='usertext-body'>x</div></div>", "old-reddit"),
       ("<shreddit-post post-title='T'><div slot='text-body'>x</div></shreddit-post>", "reddit"),
+      (
+        "<div data-message-author-role='user'>x</div><div data-message-author-role='assistant'>y</div>",
+        "conversation"
+      ),
       ("<div class='topic-body crawler-post'>x</div>", "discourse"),
       ("<div class='available-content'><div class='body markup'>x</div></div>", "substack"),
       ("<div id='mw-content-text'><p>x</p></div>", "mediawiki"),
@@ -39,6 +43,7 @@ import Testing
       "<h1 class='post-title'>T</h1><div class='post-body'>x</div>",
       "<p class='comment'>a remark</p>",
       "<article><p>x</p></article>",
+      "<div data-message-author-role='assistant'>an answer to nothing</div>",
       "<table><tr class='athing'><td>a story of a list</td><td><a class='hnuser'>n</a></td></tr></table>",
       "",
     ])
