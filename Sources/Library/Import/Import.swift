@@ -27,8 +27,9 @@ extension Library {
     var summary = ImportSummary()
     var writer = ImportWriter(library: request.isDryRun ? nil : library, request: request)
     let jobs = max(request.jobs, 1)
-    // Far enough ahead to keep every reader busy during a commit, near enough to bound what waits in memory.
-    let reach = max(64, jobs * 32)
+    // Far enough ahead of the batch that is being written to keep every reader busy, near enough to bound what waits in
+    // memory.
+    let reach = ImportWriter.files + max(64, jobs * 32)
     let result = await withTaskGroup(of: ImportWriter.Step.self) { group -> Result<Void, LibraryError> in
       var next = 0
       var readers = 0

@@ -11,7 +11,8 @@ struct ImportWriter {
   }
 
   /// A batch is written when it has as many files, is as old, or holds as many bytes as this.
-  private static let (files, seconds, bytes) = (64, 0.25, 32 << 20)
+  static let files = 64
+  private static let (seconds, bytes) = (0.25, 32 << 20)
 
   /// None for a dry run, which only foretells.
   private let library: Library?
