@@ -61,15 +61,22 @@ struct DenseRows: Hashable, Sendable {
     return square
   }
 
-  /// It times a square matrix, given row by row.
+  /// It times a square matrix, given row by row; what a triangular one leaves out costs nothing.
   func times(_ square: [Double], width newWidth: Int) -> DenseRows {
     var factor = DenseRows(count: width, width: newWidth)
     for row in 0..<width {
       for column in 0..<newWidth { factor[row, column] = Float(square[row * width + column]) }
     }
+    let ends = (0..<factor.lanes).map { lane in
+      1 + ((0..<width).last { factor.numbers[$0 * factor.lanes + lane] != .zero } ?? -1)
+    }
     var product = DenseRows(count: count, width: newWidth)
     for row in 0..<count {
-      for column in 0..<width { factor.add(column, times: self[row, column], to: &product, row) }
+      for lane in 0..<factor.lanes {
+        var sum = Lane.zero
+        for column in 0..<ends[lane] { sum += self[row, column] * factor.numbers[column * factor.lanes + lane] }
+        product.numbers[row * factor.lanes + lane] = sum
+      }
     }
     return product
   }

@@ -62,6 +62,17 @@ struct DenseRowsTests {
     #expect(rows(matrix.times([2, 9, 0, 9], width: 1)) == [[2], [6]])
   }
 
+  @Test(
+    "Times a triangular matrix gives the products with its numbers and with its noughts alike", arguments: [3, 8, 19])
+  func triangular(width: Int) {
+    let matrix = mixed(5, width)
+    let factor = (0..<width).map { row in (0..<width).map { $0 < row ? 0 : Double(row * 3 + $0 % 5) } }
+    let expected = (0..<5).map { row in
+      (0..<width).map { column in (0..<width).reduce(Float(0)) { $0 + matrix[row, $1] * Float(factor[$1][column]) } }
+    }
+    #expect(rows(matrix.times(factor.flatMap(\.self), width: width)) == expected)
+  }
+
   @Test("Columns come out at right angles and of length 1, and span what they did", arguments: [1, 3, 8, 12])
   func orthonormal(width: Int) {
     let matrix = mixed(40, width)
