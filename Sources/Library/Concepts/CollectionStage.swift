@@ -93,9 +93,9 @@ private struct ShelfTerms: Sendable {
     }
   }
 
-  func latentSpace() -> LatentRows {
+  func latentSpace() async -> LatentRows {
     let rows = TermRows(terms.vocabulary, terms.words, rows: rows)
-    let space = LatentSpace(rows)
+    let space = await LatentSpace(rows)
     return LatentRows(
       space: StoredLatentSpace(
         rank: space.rank, passages: space.passages, stems: space.terms.stems, ends: space.terms.ends,

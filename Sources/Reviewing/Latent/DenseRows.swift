@@ -4,6 +4,8 @@
 struct DenseRows: Hashable, Sendable {
   typealias Lane = SIMD8<Float>
 
+  private static let parts = 4
+
   let width: Int
   /// How many lanes a row takes.
   let lanes: Int
@@ -12,10 +14,16 @@ struct DenseRows: Hashable, Sendable {
   var count: Int { lanes > 0 ? numbers.count / lanes : 0 }
 
   init(count: Int, width: Int) {
-    self.width = width
-    lanes = (width + Lane.scalarCount - 1) / Lane.scalarCount
-    numbers = [Lane](repeating: .zero, count: count * lanes)
+    self.init(numbers: [Lane](repeating: .zero, count: count * Self.lanes(width)), width: width)
   }
+
+  private init(numbers: [Lane], width: Int) {
+    self.width = width
+    lanes = Self.lanes(width)
+    self.numbers = numbers
+  }
+
+  private static func lanes(_ width: Int) -> Int { (width + Lane.scalarCount - 1) / Lane.scalarCount }
 
   subscript(row: Int, column: Int) -> Float {
     get { numbers[row * lanes + column / Lane.scalarCount][column % Lane.scalarCount] }
@@ -30,10 +38,14 @@ struct DenseRows: Hashable, Sendable {
   }
 
   /// The products of its columns with each other: a square matrix, row by row, added up in double precision.
-  func gram() -> [Double] {
-    var sums = [SIMD8<Double>](repeating: .zero, count: width * lanes)
-    for row in 0..<count { addProducts(of: row, to: &sums) }
-    return square(of: sums)
+  func gram() async -> [Double] {
+    let none = [SIMD8<Double>](repeating: .zero, count: width * lanes)
+    let parts = await inParts { rows in
+      var sums = none
+      for row in rows { addProducts(of: row, to: &sums) }
+      return sums
+    }
+    return square(of: parts.reduce(none) { sums, part in zip(sums, part).map { $0 + $1 } })
   }
 
   /// Adds the products of a row's numbers with each other to sums of `width` times ``lanes``; those left of the diagonal
@@ -62,7 +74,7 @@ struct DenseRows: Hashable, Sendable {
   }
 
   /// It times a square matrix, given row by row; what a triangular one leaves out costs nothing.
-  func times(_ square: [Double], width newWidth: Int) -> DenseRows {
+  func times(_ square: [Double], width newWidth: Int) async -> DenseRows {
     var factor = DenseRows(count: width, width: newWidth)
     for row in 0..<width {
       for column in 0..<newWidth { factor[row, column] = Float(square[row * width + column]) }
@@ -70,15 +82,31 @@ struct DenseRows: Hashable, Sendable {
     let ends = (0..<factor.lanes).map { lane in
       1 + ((0..<width).last { factor.numbers[$0 * factor.lanes + lane] != .zero } ?? -1)
     }
-    var product = DenseRows(count: count, width: newWidth)
-    for row in 0..<count {
-      for lane in 0..<factor.lanes {
-        var sum = Lane.zero
-        for column in 0..<ends[lane] { sum += self[row, column] * factor.numbers[column * factor.lanes + lane] }
-        product.numbers[row * factor.lanes + lane] = sum
+    let known = factor
+    let parts = await inParts { rows in
+      var products: [Lane] = []
+      products.reserveCapacity(rows.count * known.lanes)
+      for row in rows {
+        for lane in 0..<known.lanes {
+          var sum = Lane.zero
+          for column in 0..<ends[lane] { sum += self[row, column] * known.numbers[column * known.lanes + lane] }
+          products.append(sum)
+        }
       }
+      return products
     }
-    return product
+    return DenseRows(numbers: Array(parts.joined()), width: newWidth)
+  }
+
+  /// Works on parts of the rows side by side; the parts are the same on every machine, and so are sums over them.
+  private func inParts<Part: Sendable>(_ work: @escaping @Sendable (Range<Int>) -> Part) async -> [Part] {
+    await withTaskGroup(of: (index: Int, part: Part).self) { group in
+      for index in 0..<Self.parts {
+        let rows = count * index / Self.parts..<count * (index + 1) / Self.parts
+        group.addTask { (index, work(rows)) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.index < $1.index }.map(\.part)
+    }
   }
 
   /// Columns of length 1 at right angles to each other that span what its columns do; a column that lies in the span of
@@ -86,9 +114,9 @@ struct DenseRows: Hashable, Sendable {
   ///
   /// Cholesky's factor of the columns' products, inverted; done twice, since once leaves too much behind (Y. Yamamoto and
   /// others, "Roundoff error analysis of the CholeskyQR2 algorithm", 2015).
-  func orthonormalized() -> DenseRows {
-    let once = times(inverseFactor(of: gram(), width), width: width)
-    return once.times(inverseFactor(of: once.gram(), width), width: width)
+  func orthonormalized() async -> DenseRows {
+    let once = await times(inverseFactor(of: gram(), width), width: width)
+    return await once.times(inverseFactor(of: once.gram(), width), width: width)
   }
 }
 

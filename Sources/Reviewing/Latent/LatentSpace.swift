@@ -31,10 +31,10 @@ package struct LatentSpace: Hashable, Sendable {
   /// Makes the space of a library's passages.
   ///
   /// The directions are found from an even sample of the rows when there are very many, and all rows are put into them.
-  package init(_ rows: TermRows) {
+  package init(_ rows: TermRows) async {
     let step = max(1, (rows.count + Self.mostSampled - 1) / Self.mostSampled)
     let sample = Array(stride(from: 0, to: rows.count, by: step))
-    let decomposition = RandomizedSVD(rows, rank: Self.dimensions, sample: sample)
+    let decomposition = await RandomizedSVD(rows, rank: Self.dimensions, sample: sample)
     let rank = decomposition.rank
     var vectors: [Int8] = []
     decomposition.columns.appendPacked(to: &vectors)

@@ -20,15 +20,15 @@ struct RandomizedSVD {
   /// - Parameters:
   ///   - rank: The most directions that are wanted; a small matrix has fewer.
   ///   - sample: The rows to look at.
-  init(_ rows: TermRows, rank wanted: Int, sample: [Int]) {
+  init(_ rows: TermRows, rank wanted: Int, sample: [Int]) async {
     let columnCount = rows.terms.count
     let width = min(wanted + Self.oversampling, columnCount, sample.count)
     var basis = Self.noise(columnCount, width)
-    for _ in 0...Self.iterations { basis = Self.squared(rows, sample, basis).orthonormalized() }
+    for _ in 0...Self.iterations { basis = await Self.squared(rows, sample, basis).orthonormalized() }
     let small = SymmetricEigen(Self.gram(rows, sample, basis), width)
     let rank = min(wanted, width)
     values = small.values.prefix(rank).map { $0 > 0 ? Float($0.squareRoot()) : 0 }
-    columns = basis.times(small.vectors, width: rank)
+    columns = await basis.times(small.vectors, width: rank)
   }
 
   /// Numbers from -1 to 1 out of SplitMix64 (G. Steele and others, 2014).

@@ -37,9 +37,9 @@ struct DenseRowsTests {
   }
 
   @Test("Products of columns are those of every number with every other", arguments: [1, 8, 11])
-  func gram(width: Int) {
+  func gram(width: Int) async {
     let matrix = mixed(20, width)
-    let gram = matrix.gram()
+    let gram = await matrix.gram()
     for a in 0..<width {
       for b in 0..<width {
         let expected = (0..<20).reduce(0.0) { $0 + Double(matrix[$1, a]) * Double(matrix[$1, b]) }
@@ -56,28 +56,28 @@ struct DenseRowsTests {
   }
 
   @Test("Times a square matrix, of whose columns the first are taken")
-  func times() {
+  func times() async {
     let matrix = matrix([[1, 2], [3, 4]])
-    #expect(rows(matrix.times([0, 1, 1, 0], width: 2)) == [[2, 1], [4, 3]])
-    #expect(rows(matrix.times([2, 9, 0, 9], width: 1)) == [[2], [6]])
+    #expect(await rows(matrix.times([0, 1, 1, 0], width: 2)) == [[2, 1], [4, 3]])
+    #expect(await rows(matrix.times([2, 9, 0, 9], width: 1)) == [[2], [6]])
   }
 
   @Test(
     "Times a triangular matrix gives the products with its numbers and with its noughts alike", arguments: [3, 8, 19])
-  func triangular(width: Int) {
+  func triangular(width: Int) async {
     let matrix = mixed(5, width)
     let factor = (0..<width).map { row in (0..<width).map { $0 < row ? 0 : Double(row * 3 + $0 % 5) } }
     let expected = (0..<5).map { row in
       (0..<width).map { column in (0..<width).reduce(Float(0)) { $0 + matrix[row, $1] * Float(factor[$1][column]) } }
     }
-    #expect(rows(matrix.times(factor.flatMap(\.self), width: width)) == expected)
+    #expect(await rows(matrix.times(factor.flatMap(\.self), width: width)) == expected)
   }
 
   @Test("Columns come out at right angles and of length 1, and span what they did", arguments: [1, 3, 8, 12])
-  func orthonormal(width: Int) {
+  func orthonormal(width: Int) async {
     let matrix = mixed(40, width)
-    let found = matrix.orthonormalized()
-    let gram = found.gram()
+    let found = await matrix.orthonormalized()
+    let gram = await found.gram()
     for a in 0..<width {
       for b in 0..<width { #expect(abs(gram[a * width + b] - (a == b ? 1 : 0)) < 1e-5) }
     }
@@ -94,19 +94,19 @@ struct DenseRowsTests {
   }
 
   @Test("A column that says nothing new becomes 0, the others stay at right angles")
-  func dependent() {
-    let found = matrix([[1, 2, 0], [2, 4, 1], [3, 6, 0], [0, 0, 0]]).orthonormalized()
+  func dependent() async {
+    let found = await matrix([[1, 2, 0], [2, 4, 1], [3, 6, 0], [0, 0, 0]]).orthonormalized()
     #expect((0..<4).allSatisfy { found[$0, 1] == 0 })
-    let gram = found.gram()
+    let gram = await found.gram()
     #expect(abs(gram[0] - 1) < 1e-5 && abs(gram[8] - 1) < 1e-5 && abs(gram[2]) < 1e-5)
-    #expect(rows(matrix([[0, 0], [0, 0]]).orthonormalized()) == [[0, 0], [0, 0]])
+    #expect(await rows(matrix([[0, 0], [0, 0]]).orthonormalized()) == [[0, 0], [0, 0]])
   }
 
   @Test("A matrix without rows or columns stays one")
-  func empty() {
-    #expect(DenseRows(count: 0, width: 3).orthonormalized().count == 0)
+  func empty() async {
+    #expect(await DenseRows(count: 0, width: 3).orthonormalized().count == 0)
     #expect(DenseRows(count: 5, width: 0).count == 0)
-    #expect(DenseRows(count: 5, width: 0).gram().isEmpty)
+    #expect(await DenseRows(count: 5, width: 0).gram().isEmpty)
   }
 
   @Test("Numbers are packed into bytes by their greatest")

@@ -5,7 +5,9 @@ import Text
 
 @Suite("A space of passages")
 struct LatentSpaceTests {
-  private let space = LatentSpace(Passages(Passages.twoSubjects).termRows)
+  private let space: LatentSpace
+
+  init() async { space = await LatentSpace(Passages(Passages.twoSubjects).termRows) }
 
   private func cosines(to words: [String]) -> [Float] {
     space.vector(of: words.map { stem(Array($0.utf8)) }).map { DirectionPair($0, [], rank: space.rank) }
@@ -38,9 +40,9 @@ struct LatentSpaceTests {
   }
 
   @Test("Equal texts give equal spaces, and an empty library an empty one")
-  func stable() {
-    #expect(LatentSpace(Passages(Passages.twoSubjects).termRows) == space)
-    let empty = LatentSpace(Passages([]).termRows)
+  func stable() async {
+    #expect(await LatentSpace(Passages(Passages.twoSubjects).termRows) == space)
+    let empty = await LatentSpace(Passages([]).termRows)
     #expect(empty.rank == 0)
     #expect(empty.passageVectors.isEmpty)
   }
@@ -76,8 +78,8 @@ struct LatentSpaceTests {
   }
 
   @Test("A passage without known terms lies nowhere")
-  func silentPassage() {
-    let space = LatentSpace(Passages(Passages.twoSubjects + ["nothing alike"]).termRows)
+  func silentPassage() async {
+    let space = await LatentSpace(Passages(Passages.twoSubjects + ["nothing alike"]).termRows)
     #expect(space.passageVectors.suffix(space.rank).allSatisfy { $0 == 0 })
     let kelp = DirectionPair(space.vector(of: [Array("kelp".utf8)]) ?? [], [], rank: space.rank)
     #expect(kelp.cosines(space.passageVectors).first.last == 0)

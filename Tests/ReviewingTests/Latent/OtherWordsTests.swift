@@ -7,7 +7,9 @@ import Text
 struct OtherWordsTests {
   private let texts = Passages.twoSubjects
   private let rows = Passages(Passages.twoSubjects).termRows
-  private var space: LatentSpace { LatentSpace(rows) }
+  private let space: LatentSpace
+
+  init() async { space = await LatentSpace(rows) }
 
   private func feedback(_ row: Int, score: Double = 1) -> OtherWords.Feedback {
     let rank = space.rank
@@ -48,12 +50,12 @@ struct OtherWordsTests {
   }
 
   @Test("At most eight stems are told")
-  func fewTerms() {
+  func fewTerms() async {
     let long = ["a b c d e f g h i j", "a b c d e f g h i j k"].map { line in
       line.split(separator: " ").map { "word\($0)" }.joined(separator: " ")
     }
     let rows = Passages(long + ["worda other", "wordk other"]).termRows
-    let space = LatentSpace(rows)
+    let space = await LatentSpace(rows)
     var others = OtherWords(
       space, query: [], feedback: [.init(score: 1, vector: [1], terms: rows.terms(ofRow: 0))])
     space.passageVectors.withUnsafeBytes { others.look(at: $0) }

@@ -18,20 +18,20 @@ struct RandomizedSVDTests {
   }
 
   @Test("The values are those of the exact decomposition")
-  func exact() {
+  func exact() async {
     let size = rows.terms.count
     let matrix = dense
     var gram = [Double](repeating: 0, count: size * size)
     for row in matrix { for i in 0..<size { for j in 0..<size { gram[i * size + j] += row[i] * row[j] } } }
     let exact = SymmetricEigen(gram, size).values
-    let found = RandomizedSVD(rows, rank: 4, sample: Array(0..<rows.count))
+    let found = await RandomizedSVD(rows, rank: 4, sample: Array(0..<rows.count))
     #expect(found.rank == 4)
     for i in 0..<4 { #expect(abs(Double(found.values[i] * found.values[i]) - exact[i]) < 1e-3) }
   }
 
   @Test("The directions stand at right angles and have length 1")
-  func orthonormal() {
-    let found = RandomizedSVD(rows, rank: 3, sample: Array(0..<rows.count))
+  func orthonormal() async {
+    let found = await RandomizedSVD(rows, rank: 3, sample: Array(0..<rows.count))
     for a in 0..<3 {
       for b in 0..<3 {
         let product = (0..<rows.terms.count).reduce(Float(0)) {
@@ -43,15 +43,16 @@ struct RandomizedSVDTests {
   }
 
   @Test("A small matrix has no more directions than it has rows or terms, and an empty one none")
-  func small() {
-    #expect(RandomizedSVD(rows, rank: 48, sample: [0, 1]).rank == 2)
-    #expect(RandomizedSVD(Passages([]).termRows, rank: 48, sample: []).rank == 0)
+  func small() async {
+    #expect(await RandomizedSVD(rows, rank: 48, sample: [0, 1]).rank == 2)
+    #expect(await RandomizedSVD(Passages([]).termRows, rank: 48, sample: []).rank == 0)
   }
 
   @Test("The same matrix gives the same directions")
-  func stable() {
+  func stable() async {
     let sample = Array(0..<rows.count)
     #expect(
-      RandomizedSVD(rows, rank: 4, sample: sample).columns == RandomizedSVD(rows, rank: 4, sample: sample).columns)
+      await RandomizedSVD(rows, rank: 4, sample: sample).columns == RandomizedSVD(rows, rank: 4, sample: sample).columns
+    )
   }
 }

@@ -5,7 +5,9 @@ import Text
 
 @Suite("The terms of texts")
 struct TermReaderTests {
-  private let space = LatentSpace(Passages(Passages.twoSubjects).termRows)
+  private let space: LatentSpace
+
+  init() async { space = await LatentSpace(Passages(Passages.twoSubjects).termRows) }
 
   private func number(_ word: String) -> Int? { space.terms.number(of: stem(Array(word.utf8))) }
 

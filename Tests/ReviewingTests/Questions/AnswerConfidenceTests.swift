@@ -67,8 +67,8 @@ struct AnswerConfidenceTests {
   }
 
   @Test("A text with a word that keeps company with the missing one is believed more than one without")
-  func alike() {
-    let likeness = WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
+  func alike() async {
+    let likeness = await WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
     func confidence(_ text: String, _ likeness: WordLikeness?) -> Double {
       let others = Array(repeating: "The light is far away.", count: 19)
       return self.confidence(["kelp", "light", "shade"], [1, 1, 1], [text] + others, likeness: likeness)
@@ -94,8 +94,8 @@ struct AnswerConfidenceTests {
   }
 
   @Test("A text that names everything is believed alike with and without a space")
-  func nothingMissing() {
-    let likeness = WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
+  func nothingMissing() async {
+    let likeness = await WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
     let texts = ["Kelp and otters.", "Kelp.", "Otters of the kelp."]
     #expect(
       confidence(["kelp", "otters"], [1, 2], [texts[0]], likeness: likeness)

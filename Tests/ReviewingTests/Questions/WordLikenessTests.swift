@@ -6,7 +6,9 @@ import Text
 
 @Suite("Words that are used alike")
 struct WordLikenessTests {
-  private let likeness = WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows))
+  private let likeness: WordLikeness
+
+  init() async { likeness = await WordLikeness(LatentSpace(Passages(Passages.twoSubjects).termRows)) }
 
   private func nearest(_ words: [String], to text: String) -> Double {
     var likeness = likeness
@@ -39,13 +41,13 @@ struct WordLikenessTests {
   }
 
   @Test("What the space does not know is like nothing")
-  func unknown() {
+  func unknown() async {
     var likeness = likeness
     #expect(likeness.directions(of: [QueryTerm(["zeppelin"])]).isEmpty)
     #expect(likeness.terms(in: Array("zeppelin of the sky".utf8)).isEmpty)
     #expect(nearest(["zeppelin"], to: "kelp") == 0)
     #expect(nearest(["kelp"], to: "") == 0)
-    var empty = WordLikeness(LatentSpace(Passages([]).termRows))
+    var empty = await WordLikeness(LatentSpace(Passages([]).termRows))
     #expect(empty.directions(of: [QueryTerm(["kelp"])]).isEmpty)
     #expect(empty.terms(in: Array("kelp".utf8)).isEmpty)
   }
