@@ -18,15 +18,26 @@ package enum HackerNewsList: SiteProfile {
       tree.hasClass($0, "titleline") || tree.hasClass($0, "subtext")
     }
     for line in lines {
-      // An age counts from the day of saving, which the list does not tell; the story's own page has the day.
-      for age in tree.all(class: "age", below: line) { tree.remove(age) }
-      for link in tree.descendants(of: line, where: { tree.attribute($0, "href")?.hasPrefix("hide?") ?? false }) {
-        // The bar that parts the link from what stands before it goes with it.
-        if let bar = tree.previousSibling(link), tree.tag(bar) == .text { tree.remove(bar) }
-        tree.remove(link)
-      }
+      reading.body.append(SitePart(tree, line))
+      if tree.hasClass(line, "subtext") { reading.body += withoutAge(line, in: tree) }
     }
-    reading.body = lines.map { SitePart(tree, $0) }
     return reading
+  }
+
+  /// Takes out of a line how long ago it was, which counts from the day of saving that the list does not tell, and the
+  /// links behind it.
+  ///
+  /// - Returns: The way to the comments, which is a line of its own: it does not follow what is left.
+  private static func withoutAge(_ line: HTMLTree.Node, in tree: HTMLTree) -> [SitePart] {
+    for age in tree.all(class: "age", below: line) { tree.remove(age) }
+    let links = tree.descendants(of: line) { node in
+      ["hide?", "item?"].contains { tree.attribute(node, "href")?.hasPrefix($0) ?? false }
+    }
+    for link in links {
+      // The bar that parts the link from what stands before it goes with it.
+      if let bar = tree.previousSibling(link), tree.tag(bar) == .text { tree.remove(bar) }
+      tree.remove(link)
+    }
+    return links.filter { tree.attribute($0, "href")?.hasPrefix("item?") ?? false }.map { SitePart(tree, $0) }
   }
 }
