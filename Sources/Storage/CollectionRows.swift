@@ -40,6 +40,8 @@ package struct StoredConcept: Hashable, Sendable {
 
 /// What was derived from the whole library.
 package struct CollectionRows: Sendable {
+  /// What told the passages apart that it was derived from; see ``Store/collectionMark()``. Those of now when none is told.
+  package var mark: String?
   /// Best first.
   package var concepts: [StoredConcept] = []
   /// Each document's phrases, best first.
@@ -50,20 +52,26 @@ package struct CollectionRows: Sendable {
 }
 
 extension Store {
-  /// Calls back with each document on the shelf and its indexed passages, in an order that depends on what the files
-  /// hold and not on when they came.
-  package func forEachCollectionDocument(_ body: (CollectionDocument) -> Void) throws(StoreError) {
+  /// The documents on the shelf, in an order that depends on what the files hold and not on when they came.
+  package func collectionDocuments() throws(StoreError) -> [(id: Int64, title: String?)] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT id, title FROM document WHERE removed = 0 ORDER BY sha, member")
+        .map { try (id: $0.read("id"), title: $0.read("title")) }
+    }
+  }
+
+  /// Calls back with each of some documents and its indexed passages.
+  package func forEachCollectionDocument(
+    of documents: some Sequence<(id: Int64, title: String?)>, _ body: (CollectionDocument) -> Void
+  ) throws(StoreError) {
     try read { db in
       let passages = try db.cachedStatement(
         sql: "SELECT id, body, comment FROM passage WHERE document = ? AND is_indexed = 1 ORDER BY start, id")
-      let documents = try Row.fetchAll(
-        db, sql: "SELECT id, title FROM document WHERE removed = 0 ORDER BY sha, member")
       for document in documents {
-        let id: Int64 = try document.read("id")
-        let rows = try Row.fetchAll(passages, arguments: [id])
+        let rows = try Row.fetchAll(passages, arguments: [document.id])
         body(
           CollectionDocument(
-            id: id, title: try document.read("title"),
+            id: document.id, title: document.title,
             passages: try rows.map { row in
               CollectionDocument.Passage(
                 id: try row.read("id"), body: try row.read("body"), isComment: try row.read("comment") as Int? != nil)
@@ -83,9 +91,10 @@ extension Store {
     }
   }
 
-  /// Whether passages came or went since ``replaceCollection(_:)``.
-  ///
-  /// What it was made of is told by the greatest row number, the number and the lengths of the passages.
+  /// What tells the passages on the shelf from those of another time: the greatest row number, the number and the lengths.
+  package func collectionMark() throws(StoreError) -> String? { try read(Self.collectionMark) }
+
+  /// Whether passages came or went since those were read that the last ``replaceCollection(_:)`` was derived from.
   package func isCollectionOld() throws(StoreError) -> Bool {
     try read { db in
       let stored = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'collection'")
@@ -123,7 +132,8 @@ extension Store {
         }
         try Self.replace(latent: rows.latent, db)
         try db.execute(
-          sql: "INSERT OR REPLACE INTO meta VALUES('collection', ?)", arguments: [try Self.collectionMark(db)])
+          sql: "INSERT OR REPLACE INTO meta VALUES('collection', ?)",
+          arguments: [try rows.mark ?? Self.collectionMark(db)])
       }
     }
   }

@@ -58,6 +58,19 @@ package struct Vocabulary: Sendable {
     if Int(form) == stemOfForm.count { stemOfForm.append(stems.enter(stem(folding))) }
     return form
   }
+
+  /// Enters the forms of another vocabulary in the order in which they came there: the same as entering its words.
+  ///
+  /// - Returns: The number here of each of its forms.
+  package mutating func enter(_ other: Vocabulary) -> [UInt32] {
+    other.stemOfForm.indices.map { index in
+      let form = forms.enter(Array(other.letters(ofForm: UInt32(index))))
+      if Int(form) == stemOfForm.count {
+        stemOfForm.append(stems.enter(Array(other.letters(ofStem: other.stemOfForm[index]))))
+      }
+      return form
+    }
+  }
 }
 
 /// A set of words, numbered in the order in which they came; open addressing over one run of letters.

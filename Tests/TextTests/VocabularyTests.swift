@@ -35,6 +35,19 @@ struct VocabularyTests {
     #expect(vocabulary.number(ofStem: Array("never".utf8)) == nil)
   }
 
+  @Test("Entering a vocabulary is the same as entering its words")
+  func joining() {
+    let (first, second) = (["features", "circuit", "kelp"], ["kelp", "feature", "otters", "circuits"])
+    var (whole, joined, other) = (Vocabulary(), Vocabulary(), Vocabulary())
+    let expected = numbers(first + second, in: &whole)
+    let before = numbers(first, in: &joined)
+    let found = numbers(second, in: &other)
+    let entered = joined.enter(other)
+    #expect(before + found.map { entered[Int($0)] } == expected)
+    #expect(joined.stemOfForm == whole.stemOfForm)
+    #expect(joined.letters(ofStem: 3).elementsEqual(whole.letters(ofStem: 3)))
+  }
+
   @Test("Numbers hold while the table grows")
   func growth() {
     var vocabulary = Vocabulary()

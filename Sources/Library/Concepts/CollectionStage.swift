@@ -19,14 +19,16 @@ extension Library {
 
   /// Derives it anew.
   func refreshCollection() async throws(LibraryError) {
-    let (shelf, names) = try using { (store) throws(StoreError) in
-      (try ShelfTerms(store), try store.collectionNames())
+    let (mark, names) = try using { (store) throws(StoreError) in
+      (try store.collectionMark(), try store.collectionNames())
     }
+    let shelf = try await ShelfTerms(self)
     async let latent = shelf.latentSpace()
     async let keyphrases = shelf.keyphrases(limit: Self.keyphrases)
     let known = KnownNames(
       concepts: Set(names.longForms.map(Self.stems(of:))), people: Set(names.people.map(Self.stems(of:))))
     var rows = CollectionRows()
+    rows.mark = mark
     rows.concepts = concepts(of: shelf, known: known)
     rows.keyphrases = await keyphrases
     rows.latent = await latent
@@ -56,52 +58,6 @@ extension Library {
       String(decoding: stem(Vocabulary.folding(of: bytes, word)), as: UTF8.self)
     }
     return stems.joined(separator: " ")
-  }
-}
-
-/// The words of all documents on the shelf.
-private struct ShelfTerms: Sendable {
-  private(set) var terms = TermCollection()
-  private(set) var documents: [(id: Int64, title: String?)] = []
-  /// For each passage its own words and those of its document's title.
-  private var rows: [[Range<Int>]] = []
-  private var passages: [Int64] = []
-
-  init(_ store: Store) throws(StoreError) {
-    try store.forEachCollectionDocument { document in
-      documents.append((document.id, document.title))
-      terms.beginDocument()
-      var title: Range<Int>?
-      if let text = document.title {
-        terms.add(Array(text.utf8), id: document.id, isTitle: true)
-        title = terms.parts.last?.words
-      }
-      for passage in document.passages {
-        terms.add(Array(passage.body.utf8), id: passage.id)
-        guard let part = terms.parts.last else { continue }
-        rows.append(passage.isComment ? [part.words] : [part.words, title].compactMap(\.self))
-        passages.append(passage.id)
-      }
-    }
-  }
-
-  func keyphrases(limit: Int) -> [(document: Int64, phrases: [String])] {
-    let frequencies = terms.documentFrequencies()
-    return documents.indices.map { index in
-      let found = terms.keyphrases(of: index, frequencies: frequencies, limit: limit)
-      return (document: documents[index].id, phrases: found.map(\.text))
-    }
-  }
-
-  func latentSpace() async -> LatentRows {
-    let rows = TermRows(terms.vocabulary, terms.words, rows: rows)
-    let space = await LatentSpace(rows)
-    return LatentRows(
-      space: StoredLatentSpace(
-        rank: space.rank, passages: space.passages, stems: space.terms.stems, ends: space.terms.ends,
-        frequencies: space.terms.passages),
-      termVectors: space.termVectors.packed, rows: passages, passageVectors: space.passageVectors,
-      passageTerms: (0..<rows.count).map { rows.terms(ofRow: $0).packed })
   }
 }
 

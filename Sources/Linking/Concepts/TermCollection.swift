@@ -42,13 +42,32 @@ package struct TermCollection: Sendable {
       found.append(word)
     }
     words += found
+    lookAtNewForms()
+    parts.append(Part(id: id, document: document, isTitle: isTitle, words: start..<words.count))
+    documents[document] = documents[document].lowerBound..<parts.count
+  }
+
+  /// Adds the documents of another collection behind its own: the same as adding their parts here.
+  package mutating func append(_ other: TermCollection) {
+    let forms = vocabulary.enter(other.vocabulary)
+    lookAtNewForms()
+    let (wordsBefore, partsBefore, documentsBefore) = (words.count, parts.count, documents.count)
+    words += other.words.lazy.map { word in
+      NumberedWord(form: forms[Int(word.form)], isParted: word.isParted, isCapital: word.isCapital)
+    }
+    parts += other.parts.lazy.map { part in
+      let words = part.words.lowerBound + wordsBefore..<part.words.upperBound + wordsBefore
+      return Part(id: part.id, document: part.document + documentsBefore, isTitle: part.isTitle, words: words)
+    }
+    documents += other.documents.lazy.map { $0.lowerBound + partsBefore..<$0.upperBound + partsBefore }
+  }
+
+  private mutating func lookAtNewForms() {
     for form in roles.count..<vocabulary.formCount {
       let letters = vocabulary.letters(ofForm: UInt32(form))
       roles.append(TermRole(letters))
       endings.append(WordEnding(letters))
     }
-    parts.append(Part(id: id, document: document, isTitle: isTitle, words: start..<words.count))
-    documents[document] = documents[document].lowerBound..<parts.count
   }
 
   /// All words of a document.

@@ -53,6 +53,19 @@ struct TermCollectionTests {
     #expect(collection.words(of: 2) == collection.parts[4].words.lowerBound..<collection.words.count)
   }
 
+  @Test("A collection put behind another is the same as its documents added there", arguments: 0...3)
+  func joining(cut: Int) {
+    let whole = TermCollection(gardenNotes)
+    var joined = TermCollection(Array(gardenNotes[..<cut]))
+    joined.append(TermCollection(Array(gardenNotes[cut...])))
+    #expect(joined.words == whole.words)
+    #expect(joined.parts == whole.parts)
+    #expect(joined.documents == whole.documents)
+    #expect(joined.words.indices.map(joined.stem) == whole.words.indices.map(whole.stem))
+    #expect(joined.words.indices.map(joined.role) == whole.words.indices.map(whole.role))
+    #expect(joined.words.indices.map(joined.ending) == whole.words.indices.map(whole.ending))
+  }
+
   @Test("What is added before the first document is nobody's")
   func early() {
     var collection = TermCollection()
