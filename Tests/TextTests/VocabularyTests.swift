@@ -69,6 +69,23 @@ struct VocabularyTests {
     #expect(parted == ["mesa", "but", "Next", "aside", "a"])
   }
 
+  @Test(
+    "One hyphen joins words to a compound; two, a dash and a hyphen beside a blank do not",
+    arguments: [
+      ("mesa-optimizer", [true]), ("mesa\u{2010}optimizer", [true]), ("mesa\u{2011}optimizer", [true]),
+      ("peer-to-peer", [true, true]), ("mesa optimizer", [false]), ("mesa--optimizer", [false]),
+      ("mesa\u{2013}optimizer", [false]), ("pre- and", [false]), ("mesa\u{A0}optimizer", [false]), ("-mesa", []),
+    ] as [(String, [Bool])])
+  func compounds(text: String, expected: [Bool]) {
+    var vocabulary = Vocabulary()
+    let bytes = Array(text.utf8)
+    var joined: [Bool] = []
+    vocabulary.forEachNumbered(in: bytes, bytes.indices, linesAreBlocks: true) { word, _ in
+      joined.append(word.isHyphened)
+    }
+    #expect(joined == [false] + expected)
+  }
+
   @Test("A line feed is a blank in text that was wrapped at a margin, an empty line is a border")
   func wrapped() {
     var vocabulary = Vocabulary()

@@ -24,8 +24,8 @@ struct KeyphraseWeights {
   var longText = 2_500
   /// The word before which a phrase must occur first.
   var latestStart = 400
-  /// What phrases of one word, two, three, four count.
-  var lengths = [1.0, 2.5, 3.0, 2.0]
+  /// What phrases of one word, two, three, four, five count; longer ones are none.
+  var lengths = [1.0, 2.5, 3.0, 2.0, 1.5]
   /// How occurrences saturate.
   var frequencyPower = 0.8
   /// How much an early first occurrence counts in a short text.
@@ -36,6 +36,8 @@ struct KeyphraseWeights {
   var titleWeight = 1.2
   /// How much it counts that a phrase stands on its own, not now before one word and now behind another.
   var unityPower = 0.3
+  /// What a phrase of several words counts that ends in one that names anything ("experimental results").
+  var generalEnd = 0.7
 }
 
 extension TermCollection {
@@ -62,7 +64,8 @@ extension TermCollection {
     let count = range.count
     let least = count < weights.shortText ? 1 : count < weights.longText ? 2 : weights.leastInLong
     let candidates = PhraseCandidates(
-      self, in: range, startingBefore: range.lowerBound + weights.latestStart, least: least)
+      self, in: range, startingBefore: range.lowerBound + weights.latestStart, least: least,
+      longest: weights.lengths.count)
     let within = candidates.within()
     var found: [(score: Double, first: Int, run: Int)] = []
     for (run, candidate) in candidates.found {
@@ -78,7 +81,8 @@ extension TermCollection {
         ? 1 / (1 + weights.earlinessInShort * start / Double(max(count, 1)))
         : 1 / naturalLogarithm(weights.earlinessOffset + start)
       let place = earliness * (candidate.first - range.lowerBound < weights.titleWords ? weights.titleWeight : 1)
-      let form = power(candidate.unity, weights.unityPower) * candidate.ending.phraseWeight
+      let end = stems.count > 1 && candidate.endsInGeneralNoun ? weights.generalEnd : 1
+      let form = power(candidate.unity, weights.unityPower) * candidate.ending.phraseWeight * end
       let score = weights.lengths[stems.count - 1] * power(own, weights.frequencyPower) * rarity
       found.append((score * place * form, candidate.first, run))
     }

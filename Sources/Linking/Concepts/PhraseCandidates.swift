@@ -9,12 +9,13 @@ struct PhraseCandidates {
   ///   - range: The document's words.
   ///   - limit: The word before which a phrase must occur first; how it occurs is told of the whole range.
   ///   - least: How often it must occur.
-  init(_ collection: TermCollection, in range: Range<Int>, startingBefore limit: Int, least: Int) {
+  ///   - longest: How many words it has at most.
+  init(_ collection: TermCollection, in range: Range<Int>, startingBefore limit: Int, least: Int, longest: Int) {
     var tallies: [PhraseTally?] = []
     collection.forEachRun(in: range) { run in
       for start in run {
         var stems: Int?
-        for word in start..<min(start + PhraseCounts.longest, run.upperBound) {
+        for word in start..<min(start + longest, run.upperBound) {
           let stem = collection.stem(word)
           if start < limit {
             stems = runs.enter(stem, after: stems)
@@ -25,7 +26,7 @@ struct PhraseCandidates {
           if stems == tallies.count { tallies.append(nil) }
           guard collection.canBeName(start..<word + 1) else { continue }
           if tallies[stems] == nil, start < limit { tallies[stems] = PhraseTally(first: start) }
-          tallies[stems]?.add(start..<word + 1, of: run, collection.ending(word))
+          tallies[stems]?.add(start..<word + 1, of: run, collection.ending(word), collection.role(word))
         }
       }
     }
@@ -63,16 +64,22 @@ struct PhraseTally: Hashable {
   private var ends = 0
   private var participles = 0
   private var abstractNouns = 0
+  private var generalNouns = 0
 
   init(first: Int) { self.first = first }
 
   /// Adds an occurrence within a run of words that could hold a name.
-  mutating func add(_ words: Range<Int>, of run: Range<Int>, _ ending: WordEnding) {
+  ///
+  /// - Parameters:
+  ///   - ending: What the ending of its last word tells.
+  ///   - role: The part its last word can play.
+  mutating func add(_ words: Range<Int>, of run: Range<Int>, _ ending: WordEnding, _ role: TermRole) {
     count += 1
     if words.lowerBound == run.lowerBound { starts += 1 }
     if words.upperBound == run.upperBound { ends += 1 }
     if ending == .participle { participles += 1 }
     if ending == .abstractNoun { abstractNouns += 1 }
+    if role == .general { generalNouns += 1 }
   }
 
   /// From 0 to 1, how much it stands on its own: the shares of its occurrences that begin and that end a run.
@@ -80,6 +87,9 @@ struct PhraseTally: Hashable {
     let all = Double(count + 1)
     return Double(starts + 1) / all * (Double(ends + 1) / all)
   }
+
+  /// Whether its last word mostly names anything.
+  var endsInGeneralNoun: Bool { generalNouns * 2 > count }
 
   /// How it ends, by the ways of writing it.
   var ending: WordEnding {

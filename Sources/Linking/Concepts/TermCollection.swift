@@ -86,7 +86,7 @@ package struct TermCollection: Sendable {
   func forEachRun(in range: Range<Int>, _ body: (Range<Int>) -> Void) {
     var start = range.lowerBound
     for word in range {
-      let isOut = role(word) == .none
+      let isOut = role(word) == .none && !isHyphened(before: word) && !isHyphened(behind: word)
       if isOut || words[word].isParted {
         if start < word { body(start..<word) }
         start = isOut ? word + 1 : word
@@ -108,7 +108,7 @@ package struct TermCollection: Sendable {
     forEachRun(in: range) { words in
       for start in words {
         var (stems, form): (Int?, Int?) = (nil, nil)
-        for word in start..<min(start + PhraseCounts.longest, words.upperBound) {
+        for word in start..<words.upperBound {
           guard let run = known.run(stem(word), after: stems) else { break }
           let longer = written.enter(spelling(self.words[word]), after: form)
           body(run, longer, start)
@@ -119,12 +119,23 @@ package struct TermCollection: Sendable {
   }
 
   /// Whether a run of words can be a name: no qualifier at its ends, and alone no word that names anything.
+  ///
+  /// A hyphen makes one word of several, whatever each is by itself: what no name begins or ends with may begin or end it
+  /// where a compound begins or ends ("off-policy training", "GPT-4"), but then something must be named ("long-term" names
+  /// nothing).
   func canBeName(_ run: Range<Int>) -> Bool {
-    let first = role(run.lowerBound)
+    let (first, last) = (run.lowerBound, run.upperBound - 1)
     guard run.count > 1 else {
-      return first == .term
-        && (vocabulary.letters(ofForm: words[run.lowerBound].form).count > 2 || words[run.lowerBound].isCapital)
+      return role(first) == .term
+        && (vocabulary.letters(ofForm: words[first].form).count > 2 || words[first].isCapital)
     }
-    return first != .qualifier && role(run.upperBound - 1) != .qualifier
+    let isPlain = role(first).isNoun && role(last).isNoun && !run.contains { role($0) == .none }
+    let isOpen = role(first).isNoun || isHyphened(behind: first) && !isHyphened(before: first)
+    let isClosed = role(last).isNoun || isHyphened(before: last) && !isHyphened(behind: last)
+    return isPlain || isOpen && isClosed && run.contains { role($0) == .term }
   }
+
+  private func isHyphened(before word: Int) -> Bool { words[word].isHyphened }
+
+  private func isHyphened(behind word: Int) -> Bool { word + 1 < words.count && words[word + 1].isHyphened }
 }

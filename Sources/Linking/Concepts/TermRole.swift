@@ -9,6 +9,9 @@ enum TermRole: UInt8 {
   /// Words that name anything ("problem", "result"): part of many names, no name alone.
   case general
   case term
+
+  /// Whether a name may begin and end with it.
+  var isNoun: Bool { self == .general || self == .term }
 }
 
 extension TermRole {
@@ -63,7 +66,7 @@ private let boundWords: Set<String> = Set(
   examines except exhibit exhibits exist existing exists expect expected explain explained explains extend \
   extends facilitate facilitates fail failed fails fairly far february feel feels few fewer fifth finally find finding \
   finds first five focused focuses follow followed following follows for formed former formerly formulated forth found \
-  four friday from full fully further furthermore gain gained gave generally generate generates get gets \
+  four friday from full fully further furthermore gained gave generally generate generates get gets \
   getting give given gives giving glad go goes going gone good got great greatly guess had hadn't happen happens happy \
   has hasn't hate have haven't having he helped helping helps hence her here hereby herein hers herself hey hi high \
   highlighted highly him himself his hmm hold holds hope hopefully how however html http https identified identifies \
@@ -94,7 +97,7 @@ private let boundWords: Set<String> = Set(
   supports suppose sure suspect tackle take taken takes taking talk talked talking tell tend tends tested \
   than thank thanks that that's the their theirs them themselves then thence there thereafter thereby therefore these \
   they think thinking third this thorough thoroughly those though three through throughout thursday thus to together \
-  tomorrow too took totally toward towards treated tried tries try trying tuesday twice two type typically under \
+  tomorrow too took totally toward towards treated tried tries try trying tuesday twice two typically under \
   understand understood unfortunately unless unlikely until up upon us used useful using usually utilize utilized \
   utilizing validate validated varies various vary verified verifies verify versus very via want wants was wasn't we \
   wednesday welcome well went were weren't what what's whatever when whence whenever where whereas whereby wherein \
@@ -122,13 +125,13 @@ private let generalNouns: Set<String> = Set(
   address aim answer approach approaches aspect aspects attempt attempts attention author authors basis benefit \
   benefits call calls case cases cause causes change changes chapter choice claim claims comparison concept \
   contribution contributions cost day days design detail details effort end ends example examples fact facts feature \
-  figure focus form forms goal goals hand help idea ideas increase increases influence insight issue issues kind kinds \
+  figure focus form forms gain gains goal goals hand help idea ideas increase increases influence insight issue issues kind kinds \
   lack lead level levels lie lies limit limits line lines list lists live lives making manner means month months move \
   moves name names need needs number numbers objective offer order own paper papers paragraph part past people person \
   place play plays point post posts presence problem problems purpose purposes question questions range read reads \
   reason reasons record report reports result results return role run runs search section sense set sets share shares \
   show side solution sort sorts start starts state states step steps stop stops studies study sum supply support table \
-  term terms test tests thing things thought time times today topic treat turn turns types use uses variety view way \
+  term terms test tests thing things thought time times today topic treat turn turns type types use uses variety view way \
   ways week weeks word words work works year years
   """
   .split(separator: " ").map(String.init))

@@ -82,6 +82,30 @@ struct KeyphrasesTests {
     #expect(phrases(of: 0, in: TermCollection([("", text), ("", "nothing")])).first == "kelp bed")
   }
 
+  @Test("Of two phrases as frequent, the one that ends in a noun of its own comes first")
+  func generalEnds() {
+    let text = "Kelp results. Kelp results. Reef lagoon. Reef lagoon. Kelp. Reef."
+    let found = phrases(of: 0, in: TermCollection([("", text), ("", "nothing")]))
+    #expect(found.prefix(2) == ["reef lagoon", "kelp results"])
+  }
+
+  @Test("A compound was cut at the words of grammar in it")
+  func compounds() {
+    let text = "E-mail filters. Peer-to-peer search and e-mail. Peer-to-peer search. GPT-4 and GPT-4."
+    let found = phrases(of: 0, in: TermCollection([("", text), ("", "nothing")]))
+    #expect(found.contains("peer to peer search"))
+    #expect(found.contains("e mail"))
+    #expect(found.contains("gpt 4"))
+  }
+
+  @Test("A phrase of five words is found whole, one of six is not")
+  func longest() {
+    let text = "Graphics unit red queen hypothesis. It was. Very old clay drip line soil sensor probe."
+    let found = phrases(of: 0, in: TermCollection([("", text), ("", "nothing")]), limit: 100)
+    #expect(found.contains("graphics unit red queen hypothesis"))
+    #expect(found.allSatisfy { $0.split(separator: " ").count <= 5 })
+  }
+
   @Test("A document without words has no keyphrases")
   func empty() {
     let collection = TermCollection([("", ""), ("", "of the and")])

@@ -6,10 +6,11 @@ import Text
 @Suite("Phrases that may be names")
 struct PhraseCandidatesTests {
   private func candidates(
-    _ text: String, startingBefore limit: Int = .max, least: Int = 1
+    _ text: String, startingBefore limit: Int = .max, least: Int = 1, longest: Int = 4
   ) -> (texts: [String: PhraseTally], within: [String: Int]) {
     let collection = TermCollection([("", text)])
-    let candidates = PhraseCandidates(collection, in: collection.words.indices, startingBefore: limit, least: least)
+    let candidates = PhraseCandidates(
+      collection, in: collection.words.indices, startingBefore: limit, least: least, longest: longest)
     let within = candidates.within()
     var texts: [String: PhraseTally] = [:]
     var inner: [String: Int] = [:]
@@ -49,12 +50,13 @@ struct PhraseCandidatesTests {
     #expect(inner["red queen hypothesi"] == nil)
   }
 
-  @Test("Punctuation ends a phrase, and four words are the most it has")
+  @Test("Punctuation ends a phrase, and it has no more words than were asked for")
   func lengths() {
     let found = candidates("Kelp bed, sand bar. Red queen chess opening book.").texts
     #expect(found["kelp bed"] != nil && found["bed sand"] == nil)
     #expect(found["red queen chess open"] != nil)
     #expect(found.keys.allSatisfy { $0.split(separator: " ").count <= 4 })
+    #expect(candidates("Red queen chess opening book.", longest: 5).texts["red queen chess open book"] != nil)
   }
 
   @Test("Its tally tells where it stands alone and how it ends")

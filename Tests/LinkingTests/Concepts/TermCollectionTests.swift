@@ -19,6 +19,8 @@ struct TermCollectionTests {
       ("drip line, clay bed", ["drip line", "clay bed"]),
       ("(aphids) near a marigold-border", ["aphids", "marigold border"]),
       ("first line\nsecond line", ["line", "line"]),
+      ("it is well-known: e-mail by peer-to-peer search", ["well known", "e mail", "peer to peer search"]),
+      ("all of the GPT-4 tests, not 4 tests", ["gpt 4 tests", "tests"]),
       ("", []), ("of the and", []),
     ])
   func runs(text: String, expected: [String]) {
@@ -81,5 +83,26 @@ struct TermCollectionTests {
     #expect(!collection.canBeName(3..<4))
     #expect(!collection.canBeName(4..<6))
     #expect(collection.canBeName(4..<5))
+  }
+
+  @Test(
+    "A compound is a word of a name whatever its parts are, and no name is cut out of one at a bound word",
+    arguments: [
+      ("well-known", []), ("12-15", []), ("end-to-end", []), ("e-mail", ["e mail", "mail"]),
+      ("long-term clay", ["clay", "long term clay", "term clay"]),
+      ("content-based search", ["content", "content based", "content based search"]),
+      ("peer-to-peer", ["peer", "peer", "peer to peer"]),
+    ] as [(String, [String])])
+  func compounds(text: String, expected: [String]) {
+    let collection = TermCollection([("", text)])
+    var names: [String] = []
+    collection.forEachRun(in: collection.words.indices) { run in
+      for start in run {
+        for end in start + 1...run.upperBound where collection.canBeName(start..<end) {
+          names.append(collection.text(start..<end))
+        }
+      }
+    }
+    #expect(names.sorted() == expected)
   }
 }

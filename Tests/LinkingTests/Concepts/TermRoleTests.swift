@@ -20,7 +20,7 @@ struct TermRoleTests {
     "Qualifiers and nouns that name anything are told apart from terms",
     arguments: [
       ("major", TermRole.qualifier), ("effective", .qualifier), ("problem", .general), ("approach", .general),
-      ("superposition", .term), ("irrigation", .term),
+      ("type", .general), ("gain", .general), ("superposition", .term), ("irrigation", .term),
     ])
   func roles(word: String, role: TermRole) {
     #expect(TermRole(Array(word.utf8)[...]) == role)
