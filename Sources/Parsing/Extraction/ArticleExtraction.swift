@@ -47,6 +47,12 @@ private func builder(
   if let head = LetterHead.before(content, in: page.tree) {
     BlockReader.append(head, of: page.tree, to: &builder, baseURL: base)
   }
+  if let introduction = Introduction.before(content, page.chrome, density) {
+    var outside = chromeNodes(in: introduction, page.chrome, density)
+    outside.formUnion(page.tree.descendants(of: introduction) { page.tree.tag($0) == .h1 })
+    outside.formUnion(head.nodes(in: introduction, excluding: outside))
+    BlockReader.append(introduction, of: page.tree, to: &builder, excluding: outside, baseURL: base)
+  }
   BlockReader.append(content, of: page.tree, to: &builder, excluding: excluded, baseURL: base)
   for notes in noteSections(outside: content, page) {
     BlockReader.append(notes, of: page.tree, to: &builder, baseURL: base)
