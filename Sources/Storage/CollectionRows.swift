@@ -60,22 +60,20 @@ extension Store {
     }
   }
 
-  /// Calls back with each of some documents and its indexed passages.
-  package func forEachCollectionDocument(
-    of documents: some Sequence<(id: Int64, title: String?)>, _ body: (CollectionDocument) -> Void
-  ) throws(StoreError) {
+  /// The indexed passages of some documents, with which the library is not busy any more when this returns.
+  package func collectionTexts(
+    of documents: some Sequence<(id: Int64, title: String?)>
+  ) throws(StoreError) -> [CollectionDocument] {
     try read { db in
       let passages = try db.cachedStatement(
         sql: "SELECT id, body, comment FROM passage WHERE document = ? AND is_indexed = 1 ORDER BY start, id")
-      for document in documents {
-        let rows = try Row.fetchAll(passages, arguments: [document.id])
-        body(
-          CollectionDocument(
-            id: document.id, title: document.title,
-            passages: try rows.map { row in
-              CollectionDocument.Passage(
-                id: try row.read("id"), body: try row.read("body"), isComment: try row.read("comment") as Int? != nil)
-            }))
+      return try documents.map { document in
+        CollectionDocument(
+          id: document.id, title: document.title,
+          passages: try Row.fetchAll(passages, arguments: [document.id]).map { row in
+            CollectionDocument.Passage(
+              id: try row.read("id"), body: try row.read("body"), isComment: try row.read("comment") as Int? != nil)
+          })
       }
     }
   }

@@ -16,6 +16,13 @@ package struct NumberedWord: Hashable, Sendable {
     bits = form << 3 | joint.rawValue << 1 | (isCapital ? 1 : 0)
   }
 
+  /// The same word by the number that its form has in another vocabulary.
+  package func withForm(_ form: UInt32) -> NumberedWord {
+    var word = self
+    word.bits = form << 3 | bits & 7
+    return word
+  }
+
   /// The number of the word's folded form.
   package var form: UInt32 { bits >> 3 }
   /// Whether punctuation or a block's border stands before it, so that it goes on with nothing.

@@ -28,9 +28,8 @@ struct CollectionRowsTests {
 
   @Test("Documents come with their title and their indexed passages, comments told apart")
   func documents() throws {
-    var seen: [CollectionDocument] = []
     let store = try store()
-    try store.forEachCollectionDocument(of: store.collectionDocuments()) { seen.append($0) }
+    let seen = try store.collectionTexts(of: store.collectionDocuments())
     #expect(seen.map(\.title) == ["Kelp"])
     #expect(seen.first?.passages.map(\.body) == ["Kelp forests shelter otters.", "> Urchins graze them."])
     #expect(seen.first?.passages.map(\.isComment) == [false, true])
@@ -50,9 +49,7 @@ struct CollectionRowsTests {
     func texts(_ folder: TemporaryFolder, _ files: [IncomingFile]) throws -> [String] {
       let store = try Store.open(folder.library, for: .write)
       for file in files { _ = try store.ingest([file], derivation: 1) }
-      var texts: [String] = []
-      try store.forEachCollectionDocument(of: store.collectionDocuments()) { texts += $0.passages.map(\.body) }
-      return texts
+      return try store.collectionTexts(of: store.collectionDocuments()).flatMap { $0.passages.map(\.body) }
     }
     #expect(try texts(first, files) == texts(second, files.reversed()))
   }

@@ -6,6 +6,8 @@ import Storage
 struct ShelfTerms: Sendable {
   /// Into how many pieces the shelf is cut that are read side by side. It comes out the same however it is cut.
   private static let pieces = 4
+  /// Documents that a piece asks for at a time: the others wait while it reads, and not while it looks at their words.
+  private static let readAtOnce = 64
 
   private(set) var terms = TermCollection()
   private(set) var documents: [(id: Int64, title: String?)] = []
@@ -27,22 +29,29 @@ struct ShelfTerms: Sendable {
   }
 
   private init(_ library: Library, _ documents: ArraySlice<(id: Int64, title: String?)>) throws(LibraryError) {
-    try library.using { (store) throws(StoreError) in
-      try store.forEachCollectionDocument(of: documents) { document in
-        self.documents.append((document.id, document.title))
-        terms.beginDocument()
-        var title: Range<Int>?
-        if let text = document.title {
-          terms.add(Array(text.utf8), id: document.id, isTitle: true)
-          title = terms.parts.last?.words
-        }
-        for passage in document.passages {
-          terms.add(Array(passage.body.utf8), id: passage.id)
-          guard let part = terms.parts.last else { continue }
-          rows.append(passage.isComment ? [part.words] : [part.words, title].compactMap(\.self))
-          passages.append(passage.id)
-        }
+    var rest = documents
+    while !rest.isEmpty {
+      let texts = try library.using { (store) throws(StoreError) in
+        try store.collectionTexts(of: rest.prefix(Self.readAtOnce))
       }
+      for document in texts { add(document) }
+      rest = rest.dropFirst(Self.readAtOnce)
+    }
+  }
+
+  private mutating func add(_ document: CollectionDocument) {
+    documents.append((document.id, document.title))
+    terms.beginDocument()
+    var title: Range<Int>?
+    if let text = document.title {
+      terms.add(Array(text.utf8), id: document.id, isTitle: true)
+      title = terms.parts.last?.words
+    }
+    for passage in document.passages {
+      terms.add(Array(passage.body.utf8), id: passage.id)
+      guard let part = terms.parts.last else { continue }
+      rows.append(passage.isComment ? [part.words] : [part.words, title].compactMap(\.self))
+      passages.append(passage.id)
     }
   }
 

@@ -52,9 +52,7 @@ package struct TermCollection: Sendable {
     let forms = vocabulary.enter(other.vocabulary)
     lookAtNewForms()
     let (wordsBefore, partsBefore, documentsBefore) = (words.count, parts.count, documents.count)
-    words += other.words.lazy.map { word in
-      NumberedWord(form: forms[Int(word.form)], isParted: word.isParted, isCapital: word.isCapital)
-    }
+    words += other.words.lazy.map { $0.withForm(forms[Int($0.form)]) }
     parts += other.parts.lazy.map { part in
       let words = part.words.lowerBound + wordsBefore..<part.words.upperBound + wordsBefore
       return Part(id: part.id, document: part.document + documentsBefore, isTitle: part.isTitle, words: words)
