@@ -9,8 +9,8 @@ enum Introduction {
       var beside = tree.previousSibling(node)
       while let other = beside {
         if holdsTitle(other, tree) {
-          // What is as long as the text is the text once more, or another.
-          let isShort = density.proseSize(other) * 2 < density.proseSize(content)
+          // What is nearly as long as the text is the text once more, or another.
+          let isShort = density.size(other) * 3 < density.size(content)
           return isShort && holdsProse(other, chrome, density) ? other : nil
         }
         beside = tree.previousSibling(other)
