@@ -30,6 +30,16 @@ enum CollectionSchema {
         """)
   }
 
+  /// Takes the space away and the terms that were kept of each passage, a sixth of the text's size: its words tell them.
+  static func dropPassageTerms(_ db: Database) throws {
+    try dropSpace(db)
+    try db.execute(
+      sql: """
+        DROP TABLE latent_passage;
+        CREATE TABLE latent_passage(passage INTEGER PRIMARY KEY, place INTEGER NOT NULL) STRICT;
+        """)
+  }
+
   /// Vectors are bytes, so many a term and a passage as the space has dimensions; numbers are little-endian. Both stand
   /// in blocks: a search reads all passages, and few terms.
   private static let tables = """

@@ -56,8 +56,8 @@ struct DerivedRows {
   static func unindex(document: Int64, _ db: Database) throws {
     try db.execute(
       sql: """
-        INSERT INTO fts(fts, rowid, title, headings, body)
-        SELECT 'delete', id, title, headings, body FROM passage_text
+        INSERT INTO fts(fts, rowid, body, headings, title)
+        SELECT 'delete', id, body, headings, title FROM passage_text
         WHERE id IN (SELECT id FROM passage WHERE document = ?)
         """, arguments: [document])
   }
@@ -66,8 +66,8 @@ struct DerivedRows {
   static func index(document: Int64, _ db: Database) throws {
     try db.execute(
       sql: """
-        INSERT INTO fts(rowid, title, headings, body)
-        SELECT id, title, headings, body FROM passage_text
+        INSERT INTO fts(rowid, body, headings, title)
+        SELECT id, body, headings, title FROM passage_text
         WHERE id IN (SELECT id FROM passage WHERE document = ?)
         """, arguments: [document])
   }
@@ -82,7 +82,7 @@ struct DerivedRows {
   }
 
   private mutating func writePassages(_ encoded: EncodedDocument, isIndexed isFound: Bool) throws {
-    let index = try db.cachedStatement(sql: "INSERT INTO fts(rowid, title, headings, body) VALUES(?, ?, ?, ?)")
+    let index = try db.cachedStatement(sql: "INSERT INTO fts(rowid, body, headings, title) VALUES(?, ?, ?, ?)")
     for segment in encoded.segments {
       let passage = segment.passage
       let headings = passage?.headings.joined(separator: "\n") ?? ""
@@ -95,7 +95,7 @@ struct DerivedRows {
         ])
       guard isIndexed, isFound else { continue }
       let title = passage?.comment == nil ? encoded.document.title : nil
-      try index.execute(arguments: [db.lastInsertedRowID, title, headings, segment.body])
+      try index.execute(arguments: [db.lastInsertedRowID, segment.body, headings, title])
     }
   }
 

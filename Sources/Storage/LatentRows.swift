@@ -28,38 +28,34 @@ package struct LatentRows: Sendable {
   package var space: StoredLatentSpace
   /// A vector for each term, in the order of the stems.
   package var termVectors: [Int8]
-  /// The passages' rows, and for each a vector and its terms.
+  /// The passages' rows, and a vector for each.
   package var rows: [Int64]
   package var passageVectors: [Int8]
-  package var passageTerms: [[UInt8]]
 
-  package init(
-    space: StoredLatentSpace, termVectors: [Int8], rows: [Int64], passageVectors: [Int8], passageTerms: [[UInt8]]
-  ) {
+  package init(space: StoredLatentSpace, termVectors: [Int8], rows: [Int64], passageVectors: [Int8]) {
     self.space = space
     self.termVectors = termVectors
     self.rows = rows
     self.passageVectors = passageVectors
-    self.passageTerms = passageTerms
   }
 }
 
-/// What a latent space knows of one passage.
+/// A passage of a latent space.
 package struct LatentPassage: Hashable, Sendable {
   /// The row of the document it stands in.
   package var document: Int64
   /// Its place among the passages of the space.
   package var place: Int
-  /// Its terms, packed.
-  package var terms: [UInt8]
+  /// Its words, and those of the title that heads it.
+  package var texts: [[UInt8]]
 }
 
 extension Store {
   /// What a page of the library's file has for a row's blobs: what does not fit begins a page of its own.
   private static let blockSize = 16_384 - 64
 
-  /// A passage's vector, and the number of its row.
-  private static func passagesPerBlock(_ rank: Int) -> Int { max(1, blockSize / (rank + 8)) }
+  /// A passage's vector, and the step from the row before, mostly one byte.
+  private static func passagesPerBlock(_ rank: Int) -> Int { max(1, blockSize / (rank + 2)) }
   private static func termsPerBlock(_ rank: Int) -> Int { max(1, blockSize / max(1, rank)) }
 
   static func replace(latent: LatentRows?, _ db: Database) throws {
@@ -81,12 +77,12 @@ extension Store {
     for (number, (rows, vectors)) in zip(rows, vectors).enumerated() {
       try db.execute(
         sql: "INSERT INTO latent_block VALUES(?, ?, ?)",
-        arguments: [number, bytes(rows.map { UInt64(bitPattern: $0).littleEndian }), bytes(vectors)])
+        arguments: [number, packed(rows), bytes(vectors)])
     }
-    let passage = try db.cachedStatement(sql: "INSERT INTO latent_passage VALUES(?, ?, ?)")
+    let passage = try db.cachedStatement(sql: "INSERT INTO latent_passage VALUES(?, ?)")
     // In the order of the keys, which is that of the pages.
     for place in latent.rows.indices.sorted(by: { latent.rows[$0] < latent.rows[$1] }) {
-      try passage.execute(arguments: [latent.rows[place], place, bytes(latent.passageTerms[place])])
+      try passage.execute(arguments: [latent.rows[place], place])
     }
   }
 
@@ -125,46 +121,41 @@ extension Store {
       var passages = 0
       let blocks = try Row.fetchCursor(db, sql: "SELECT passages, vectors FROM latent_block ORDER BY number")
       while let block = try blocks.next() {
-        var rows: [Int64] = []
-        try Self.append(block, "passages", to: &rows)
+        let rows = Self.unpacked(try block.read("passages"))
         passages += rows.count
         try block.withUnsafeData(named: "vectors") { data in
           guard let data, data.count == rows.count * space.rank else { throw latentDamage }
-          data.withUnsafeBytes { body(rows.map(Int64.init(littleEndian:)), $0) }
+          data.withUnsafeBytes { body(rows, $0) }
         }
       }
       guard passages == space.passages else { throw latentDamage }
     }
   }
 
-  /// What a latent space knows of some passages on the shelf, by their rows. Those that came after it was made are left
+  /// Some passages on the shelf as a latent space has them, by their rows. Those that came after it was made are left
   /// out, and those that some fields of a query do not allow.
   package func latentPassages(
     _ rows: [Int64], allowedBy filters: [QueryFilter] = []
   ) throws(StoreError) -> [Int64: LatentPassage] {
     let filter = SearchFilter(filters)
-    // The index holds what is on the shelf, and its sizes are small rows; fields stand in the documents' own.
-    let standing =
-      filter.sql.isEmpty
-      ? """
-      JOIN passage INDEXED BY passage_owner ON passage.id = latent_passage.passage
-      WHERE latent_passage.passage = ? AND EXISTS(SELECT 1 FROM fts_docsize WHERE id = latent_passage.passage)
-      """
-      : """
-      JOIN passage ON passage.id = latent_passage.passage JOIN document ON document.id = passage.document
+    let sql = """
+      SELECT passage.document AS document, place, body, CASE WHEN passage.comment IS NULL THEN title END AS title
+      FROM latent_passage JOIN passage ON passage.id = latent_passage.passage
+      JOIN document ON document.id = passage.document
       LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
-      WHERE latent_passage.passage = ? AND passage.is_indexed = 1 AND document.removed = 0 AND \(filter.sql)
+      WHERE latent_passage.passage = ? AND passage.is_indexed = 1 AND document.removed = 0
+        \(filter.sql.isEmpty ? "" : "AND \(filter.sql)")
       """
     return try read { db in
-      let statement = try db.cachedStatement(
-        sql: "SELECT passage.document AS document, place, terms FROM latent_passage \(standing)")
+      let statement = try db.cachedStatement(sql: sql)
       var passages: [Int64: LatentPassage] = [:]
       for row in rows {
         let found = try Row.fetchCursor(statement, arguments: StatementArguments([row] + filter.arguments))
         guard let found = try found.next() else { continue }
-        var passage = LatentPassage(document: try found.read("document"), place: try found.read("place"), terms: [])
-        try Self.append(found, "terms", to: &passage.terms)
-        passages[row] = passage
+        let texts: [String?] = [try found.read("body"), try found.read("title")]
+        passages[row] = LatentPassage(
+          document: try found.read("document"), place: try found.read("place"),
+          texts: texts.compactMap { $0.map { Array($0.utf8) } })
       }
       return passages
     }
@@ -220,6 +211,29 @@ extension Store {
 
   private var latentDamage: StoreError {
     .damaged(path: path, reason: "the latent space is incomplete; 'quire rebuild' mends it")
+  }
+
+  /// The passages of one document stand in rows one behind the other.
+  private static func packed(_ rows: [Int64]) -> Data {
+    var writer = ByteWriter()
+    var last: Int64 = 0
+    for row in rows {
+      writer.append(Int(row - last))
+      last = row
+    }
+    return Data(writer.bytes)
+  }
+
+  /// What ``packed(_:)`` took in; behind damage nothing.
+  private static func unpacked(_ data: Data) -> [Int64] {
+    var reader = ByteReader([UInt8](data))
+    var rows: [Int64] = []
+    var last = 0
+    while let step = try? reader.number() {
+      last &+= step
+      rows.append(Int64(last))
+    }
+    return rows
   }
 
   private static func bytes(_ numbers: [some BitwiseCopyable]) -> Data { numbers.withUnsafeBytes { Data($0) } }

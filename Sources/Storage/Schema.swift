@@ -8,7 +8,7 @@ enum Schema {
   /// "Quir" in ASCII; tells a library from every other SQLite file.
   static let applicationID: Int32 = 0x5175_6972
   /// `PRAGMA user_version`; a file with a higher one was written by a newer Quire.
-  static let version: Int32 = 6
+  static let version: Int32 = 7
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -37,6 +37,11 @@ enum Schema {
       try db.execute(sql: owners)
       try CollectionSchema.dropSpace(db)
       try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("body first") { db in
+      try db.execute(sql: bodyFirst)
+      try CollectionSchema.dropPassageTerms(db)
+      try db.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }
@@ -157,5 +162,15 @@ enum Schema {
   private static let owners = """
     CREATE INDEX passage_owner ON passage(id, document);
     DROP INDEX citation_identifier;
+    """
+
+  /// In the index the text comes before what heads it: a word of the first column takes two bytes less in each passage
+  /// than one of another, which makes the index a third smaller.
+  private static let bodyFirst = """
+    DROP TABLE fts;
+    CREATE VIRTUAL TABLE fts USING fts5(
+      body, headings, title, content = 'passage_text', content_rowid = 'id',
+      tokenize = 'porter unicode61 remove_diacritics 2');
+    INSERT INTO fts(fts) VALUES('rebuild');
     """
 }

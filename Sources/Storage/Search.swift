@@ -11,11 +11,11 @@ package struct FoundPassage: Hashable, Sendable {
   package var score: Double
 }
 
-/// How much a word counts in each column of the index.
+/// How much a word counts in each column of the index, in their order there.
 package enum SearchWeights {
-  package static let title = 3.0
-  package static let headings = 1.5
   package static let body = 1.0
+  package static let headings = 1.5
+  package static let title = 3.0
 }
 
 extension Store {
@@ -49,7 +49,7 @@ extension Store {
       """
     if let match = expression.match {
       ranked = """
-        SELECT rowid AS id, bm25(fts, \(SearchWeights.title), \(SearchWeights.headings), \(SearchWeights.body)) AS rank
+        SELECT rowid AS id, bm25(fts, \(SearchWeights.body), \(SearchWeights.headings), \(SearchWeights.title)) AS rank
         FROM fts WHERE fts MATCH ?
         """
       arguments.append(match)

@@ -5,13 +5,13 @@ import GRDB
 package struct StoredFingerprints: Hashable, Sendable {
   /// One selected hash of the text and the index of the word it begins at.
   package struct Print: Hashable, Sendable {
-    /// Its lower 48 bits: among three million prints, a library of ten thousand posts, two are equal by chance once in
-    /// sixty libraries.
+    /// Its lower 29 bits: of a few million prints some are equal by chance, but not three that stand together in one
+    /// order in two documents, and fewer tell nothing.
     package let hash: UInt64
     package let word: UInt32
 
     package init(hash: UInt64, word: UInt32) {
-      self.hash = hash & 0xFFFF_FFFF_FFFF
+      self.hash = hash & 0x1FFF_FFFF
       self.word = word
     }
   }
@@ -20,23 +20,55 @@ package struct StoredFingerprints: Hashable, Sendable {
   package var key: String
   package var prints: [Print]
 
-  /// Six bytes of hash a print, little-endian, behind the step from the word of the print before. A library of before has
-  /// twelve bytes a print, so these are never a multiple of twelve.
+  /// What is packed begins with it; what older libraries hold begins with another byte or has another length.
+  private static let mark: UInt8 = 1
+  /// How far a print can say that it stands behind the one before; in a text there is one in every eight words.
+  private static let farthest = 8
+  /// The hash of what only bridges a longer way.
+  private static let bridge: UInt32 = 0x1FFF_FFFF
+
+  /// Four bytes a print, little-endian: its hash, and in the lowest three bits the words from the print before, less
+  /// one.
   static func packed(_ prints: [Print]) -> Data {
-    var writer = ByteWriter()
-    var word = 0
-    for print in prints {
-      writer.append(Int(print.word) - word)
-      word = Int(print.word)
-      for byte in 0..<6 { writer.append(byte: UInt8(truncatingIfNeeded: print.hash >> (8 * UInt64(byte)))) }
+    var data = Data([mark])
+    func append(_ hash: UInt32, _ step: Int) {
+      withUnsafeBytes(of: (hash << 3 | UInt32(step - 1)).littleEndian) { data.append(contentsOf: $0) }
     }
-    if writer.bytes.count.isMultiple(of: 12) { writer.append(byte: 0) }
-    return Data(writer.bytes)
+    var word = -1
+    for print in prints {
+      var step = Int(print.word) - word
+      while step > farthest {
+        append(bridge, farthest)
+        step -= farthest
+      }
+      // Prints stand in the order of their words, each at a word of its own.
+      guard step > 0 else { continue }
+      append(min(UInt32(print.hash), bridge - 1), step)
+      word = Int(print.word)
+    }
+    return data
   }
 
-  /// What ``packed(_:)`` made, now or before; a torn end is left out.
+  /// What ``packed(_:)`` made, now or before; a torn print is left out.
   static func unpacked(_ data: Data) -> [Print] {
-    if data.count.isMultiple(of: 12) { return unpackedOld(data) }
+    if data.count.isMultiple(of: 12) { return unpackedOldest(data) }
+    guard data.first == mark else { return unpackedOld(data) }
+    var prints: [Print] = []
+    prints.reserveCapacity(data.count / 4)
+    var word = -1
+    data.dropFirst().withUnsafeBytes { bytes in
+      for offset in stride(from: 0, through: bytes.count - 4, by: 4) {
+        let packed = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+        word += Int(packed & 7) + 1
+        if packed >> 3 != bridge { prints.append(Print(hash: UInt64(packed >> 3), word: UInt32(clamping: word))) }
+      }
+    }
+    return prints
+  }
+
+  /// Six bytes of hash a print, behind the step from the word of the print before: an even number, and as a whole never a
+  /// multiple of twelve bytes.
+  private static func unpackedOld(_ data: Data) -> [Print] {
     var reader = ByteReader([UInt8](data))
     var prints: [Print] = []
     prints.reserveCapacity(data.count / 7)
@@ -51,7 +83,7 @@ package struct StoredFingerprints: Hashable, Sendable {
   }
 
   /// Hash and word, eight and four bytes, little-endian.
-  private static func unpackedOld(_ data: Data) -> [Print] {
+  private static func unpackedOldest(_ data: Data) -> [Print] {
     data.withUnsafeBytes { bytes in
       stride(from: 0, to: bytes.count, by: 12).map { offset in
         Print(

@@ -65,7 +65,7 @@ extension BareImport.Figures {
   /// Puts a library's passages, read beforehand, into an index and into the table it points to.
   fileprivate mutating func measureIndexing(of library: Connection) throws {
     var rows: [[String]] = []
-    try library.forEach("SELECT coalesce(title, ''), headings, body FROM passage_text") { statement in
+    try library.forEach("SELECT body, headings, coalesce(title, '') FROM passage_text") { statement in
       rows.append((0..<3).map { column in sqlite3_column_text(statement, column).map { String(cString: $0) } ?? "" })
     }
     passages = rows.count
@@ -76,7 +76,7 @@ extension BareImport.Figures {
       try index.run(
         """
         PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; BEGIN;
-        CREATE VIRTUAL TABLE fts USING fts5(title, headings, body, tokenize = 'porter unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE fts USING fts5(body, headings, title, tokenize = 'porter unicode61 remove_diacritics 2');
         """)
       try index.insert(rows, "INSERT INTO fts VALUES(?, ?, ?)")
       try index.run("COMMIT")

@@ -142,4 +142,18 @@ struct CollectionRowsTests {
     _ = try store.ingest([Samples.file("c", [Samples.document(["Short."])], key: "c")], derivation: 1)
     #expect(try store.isCollectionOld())
   }
+
+  @Test("The index is one run afterwards, and says what it said")
+  func optimized() throws {
+    let store = try store()
+    _ = try store.ingest([Samples.file("b", [Samples.document(["Kelp is eaten."])], key: "b")], derivation: 1)
+    let runs = "SELECT count(DISTINCT id >> 37) FROM fts_data WHERE id > 10"
+    let before = try store.matches("\"kelp\"")
+    #expect(before == ["b", "kelp"])
+    #expect(try store.value(runs) == 2)
+    try store.replaceCollection(rows)
+    #expect(try store.value(runs) == 1)
+    #expect(try store.matches("\"kelp\"") == before)
+    #expect(try store.isIndexSound())
+  }
 }

@@ -77,6 +77,46 @@ import Testing
       try store.value("SELECT count(*) FROM passage INDEXED BY passage_owner WHERE id > 0 AND document > 0") == 2)
   }
 
+  @Test("A library whose index had the body last finds what it found, asks for a new space, and loses nothing else")
+  func bodyFirst() throws {
+    let queue = try DatabaseQueue(path: folder.library)
+    try Schema.migrator.migrate(queue, upTo: "passage owners")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO document VALUES(1, 'verhoeven2024', 'ab', 0, 1, 'post', 'Otters', '', NULL, NULL, NULL, NULL, 3, 19,
+            x'', 0, 0, 0);
+          INSERT INTO passage VALUES(7, 1, 0, 19, 0, 0, NULL, 'Part', 'Kelp feeds urchins.', 1);
+          INSERT INTO fts(rowid, title, headings, body) VALUES(7, 'Otters', 'Part', 'Kelp feeds urchins.');
+          INSERT INTO latent_space VALUES(1, 1, 0, x'', x'', x'');
+          INSERT INTO latent_passage VALUES(7, 0, x'');
+          INSERT INTO meta VALUES('collection', '0 0 0');
+          INSERT INTO tag VALUES('verhoeven2024', 'kelp', 0);
+          """)
+    }
+    try queue.close()
+    #expect(throws: StoreError.older(path: folder.library, version: 6)) { try Store.open(folder.library, for: .read) }
+    let store = try Store.open(folder.library, for: .write)
+    for query in ["body : \"urchin\"", "headings : \"part\"", "title : \"otter\""] {
+      #expect(try store.matches(query) == ["verhoeven2024"], "\(query)")
+    }
+    #expect(try store.isIndexSound())
+    #expect(try store.latentSpace() == nil)
+    #expect(try store.value("SELECT count(place) FROM latent_passage") == 0)
+    #expect(try store.value("SELECT count(*) FROM pragma_table_info('latent_passage')") == 2)
+    #expect(try store.isCollectionOld())
+    #expect(try store.value("SELECT count(*) FROM tag") == 1)
+  }
+
+  @Test("The body is the index's first column, whose words take the least room")
+  func columns() throws {
+    let store = try Store.open(folder.library, for: .write)
+    let columns: [String] = try store.queue.inDatabase { db in
+      try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('fts') ORDER BY cid")
+    }
+    #expect(columns == ["body", "headings", "title"])
+  }
+
   @Test(
     "The index stems, folds marks and knows columns",
     arguments: [

@@ -78,7 +78,6 @@ struct ShelfTerms: Sendable {
       space: StoredLatentSpace(
         rank: space.rank, passages: space.passages, stems: space.terms.stems, ends: space.terms.ends,
         frequencies: space.terms.passages),
-      termVectors: space.termVectors.packed, rows: passages, passageVectors: space.passageVectors,
-      passageTerms: (0..<rows.count).map { rows.terms(ofRow: $0).packed })
+      termVectors: space.termVectors.packed, rows: passages, passageVectors: space.passageVectors)
   }
 }

@@ -55,6 +55,7 @@ extension Library {
   ) throws(LibraryError) -> [OtherWordsPassage] {
     try using { (store) throws(StoreError) in
       guard let (space, stored) = try store.latentSpace(for: stems) else { return [] }
+      var reader = TermReader(space)
       let known = try store.latentPassages(feedback.map(\.id))
       let vectors = try store.passageVectors(at: known.values.map(\.place), rank: space.rank)
       var others = OtherWords(
@@ -62,7 +63,7 @@ extension Library {
         feedback: feedback.compactMap { passage in
           known[passage.id].map { known in
             OtherWords.Feedback(
-              score: passage.score, vector: vectors[known.place] ?? [], terms: PassageTerms(packed: known.terms))
+              score: passage.score, vector: vectors[known.place] ?? [], terms: reader.passageTerms(of: known.texts))
           }
         })
       var rows: [Int64] = []
@@ -73,7 +74,7 @@ extension Library {
       }
       let candidates = others.candidates(limit: pool) { isOut(rows[$0]) }
       let read = try store.latentPassages(candidates.map { rows[$0.row] }, allowedBy: filters)
-      let found = others.ranked(candidates) { read[rows[$0.row]].map { PassageTerms(packed: $0.terms) } }
+      let found = others.ranked(candidates) { read[rows[$0.row]].map { reader.passageTerms(of: $0.texts) } }
       return found.compactMap { found in
         read[rows[found.row]].map { passage in
           OtherWordsPassage(id: rows[found.row], document: passage.document, score: found.score, terms: found.terms)

@@ -2,8 +2,7 @@ package import Text
 
 /// Passages as rows of weighted terms: the sparse matrix of which a latent space is made.
 ///
-/// A term weighs 1 + ln(occurrences) times ln(passages / passages with it); rows have length 1 (G. Salton and C. Buckley,
-/// "Term-weighting approaches in automatic text retrieval", 1988). Words of grammar, words of one passage and words of
+/// A term weighs 1 + ln(occurrences) times ln(passages / passages with it); rows have length 1. Words of grammar, words of one passage and words of
 /// more than 15 in a hundred tell nothing of what goes with what and are left out.
 package struct TermRows: Sendable {
   package struct Term: Hashable, Sendable {
@@ -64,7 +63,7 @@ package struct TermRows: Sendable {
       var end = next
       while end < entries.count, entries[end].column == entries[next].column { end += 1 }
       let column = entries[next].column
-      let weight = (1 + Float(naturalLogarithm(Double(end - next)))) * logarithms[Int(column)]
+      let weight = PassageTerms.weight(occurrences: end - next, rarity: logarithms[Int(column)])
       columns.append(column)
       weights.append(weight)
       length += weight * weight

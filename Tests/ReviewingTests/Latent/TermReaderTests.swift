@@ -34,4 +34,19 @@ struct TermReaderTests {
     #expect(reader.terms(of: Array("entirely foreign".utf8)).isEmpty)
     #expect(reader.terms(of: []).isEmpty)
   }
+
+  @Test("Read again, a passage has the terms and weights that it had when the space was made, its title's with it")
+  func passages() async {
+    let texts = ["Kelp and kelp: urchins!", "Sea-urchins' kelp", "An otter's forest", "kelp forest otter", "nothing"]
+    var passages = Passages(texts)
+    let title = passages.rows[3]
+    for row in [0, 1] { passages.rows[row] += title }
+    let rows = passages.termRows
+    var reader = await TermReader(LatentSpace(rows))
+    for (row, text) in texts.enumerated() {
+      let read = reader.passageTerms(of: (row < 2 ? [text, texts[3]] : [text]).map { Array($0.utf8) })
+      #expect(read == rows.terms(ofRow: row), "\(text)")
+    }
+    #expect(!rows.terms(ofRow: 1).terms.isEmpty && rows.terms(ofRow: 4).terms.isEmpty)
+  }
 }
