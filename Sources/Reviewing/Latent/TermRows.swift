@@ -2,8 +2,8 @@ package import Text
 
 /// Passages as rows of weighted terms: the sparse matrix of which a latent space is made.
 ///
-/// A term weighs 1 + ln(occurrences) times ln(passages / passages with it); rows have length 1. Words of grammar, words of one passage and words of
-/// more than 15 in a hundred tell nothing of what goes with what and are left out.
+/// A term weighs 1 + ln(occurrences) times ln(passages / passages with it); rows have length 1. Words of grammar, words of
+/// one passage and words of more than 15 in a hundred tell nothing of what goes with what and are left out.
 package struct TermRows: Sendable {
   package struct Term: Hashable, Sendable {
     package var stem: [UInt8]
