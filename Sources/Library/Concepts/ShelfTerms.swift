@@ -1,4 +1,5 @@
 import Linking
+import Model
 import Reviewing
 import Storage
 
@@ -18,12 +19,8 @@ struct ShelfTerms: Sendable {
   /// Reads the whole shelf of a library.
   init(_ library: Library) async throws(LibraryError) {
     let all = try library.using { (store) throws(StoreError) in try store.collectionDocuments() }
-    let pieces = await withTaskGroup(of: (index: Int, Result<ShelfTerms, LibraryError>).self) { group in
-      for index in 0..<Self.pieces {
-        let piece = all[all.count * index / Self.pieces..<all.count * (index + 1) / Self.pieces]
-        group.addTask { (index, Result { () throws(LibraryError) in try ShelfTerms(library, piece) }) }
-      }
-      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.index < $1.index }.map(\.1)
+    let pieces = await all.indices.pieces(Self.pieces).concurrentMap { piece in
+      Result { () throws(LibraryError) in try ShelfTerms(library, all[piece]) }
     }
     for piece in pieces { append(try piece.get()) }
   }

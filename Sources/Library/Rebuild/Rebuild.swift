@@ -48,12 +48,7 @@ extension Library {
 
   /// Derives some files side by side, in their order; nothing for an original that is missing or cannot be read.
   private func derived(_ sources: [StoredSource]) async -> [IncomingFile?] {
-    await withTaskGroup(of: (Int, IncomingFile?).self) { group in
-      for (index, source) in sources.enumerated() { group.addTask { (index, derived(source)) } }
-      var files = [IncomingFile?](repeating: nil, count: sources.count)
-      for await (index, file) in group { files[index] = file }
-      return files
-    }
+    await sources.concurrentMap { derived($0) }
   }
 
   private func derived(_ stored: StoredSource) -> IncomingFile? {

@@ -1,3 +1,5 @@
+import Model
+
 /// A dense matrix of many rows and few columns, its rows one after the other, eight numbers at a time.
 ///
 /// What a row is padded with is 0, and stays so under everything that is done here.
@@ -100,13 +102,7 @@ struct DenseRows: Hashable, Sendable {
 
   /// Works on parts of the rows side by side; the parts are the same on every machine, and so are sums over them.
   private func inParts<Part: Sendable>(_ work: @escaping @Sendable (Range<Int>) -> Part) async -> [Part] {
-    await withTaskGroup(of: (index: Int, part: Part).self) { group in
-      for index in 0..<Self.parts {
-        let rows = count * index / Self.parts..<count * (index + 1) / Self.parts
-        group.addTask { (index, work(rows)) }
-      }
-      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.index < $1.index }.map(\.part)
-    }
+    await (0..<count).pieces(Self.parts).concurrentMap(work)
   }
 
   /// Columns of length 1 at right angles to each other that span what its columns do; a column that lies in the span of
