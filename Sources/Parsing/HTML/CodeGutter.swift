@@ -28,7 +28,7 @@ struct CodeGutter {
     var found: [(node: HTMLTree.Node, number: Int)] = []
     var current = tree.firstChild(code)
     while let node = current {
-      if tree.tag(node) != .text, isFirst(node), let number = number(node) {
+      if tree.tag(node) != .text, tree.isFirst(node), tree.nextSibling(node) != nil, let number = number(node) {
         found.append((node, number))
         current = tree.next(skipping: node, within: code)
       } else {
@@ -54,15 +54,6 @@ struct CodeGutter {
       current = tree.next(after: node, within: block)
     }
     return nil
-  }
-
-  private func isFirst(_ node: HTMLTree.Node) -> Bool {
-    var previous = tree.previousSibling(node)
-    while let before = previous {
-      guard tree.tag(before) == .text, tree.bytes[tree.textRange(before)].allSatisfy(\.isBlank) else { return false }
-      previous = tree.previousSibling(before)
-    }
-    return tree.nextSibling(node) != nil
   }
 
   private func number(_ node: HTMLTree.Node) -> Int? {

@@ -129,12 +129,7 @@ struct FootnoteMarks {
   private func blockBegun(by node: HTMLTree.Node, within top: HTMLTree.Node) -> HTMLTree.Node? {
     var current = node
     while true {
-      var previous = tree.previousSibling(current)
-      while let before = previous {
-        guard tree.tag(before) == .text, tree.bytes[tree.textRange(before)].allSatisfy(\.isBlank) else { return nil }
-        previous = tree.previousSibling(before)
-      }
-      guard let up = tree.parent(current), up != top else { return nil }
+      guard tree.isFirst(current), let up = tree.parent(current), up != top else { return nil }
       if tree.tag(up).isBlock { return [.p, .li, .div, .dd].contains(tree.tag(up)) ? up : nil }
       current = up
     }

@@ -102,6 +102,19 @@ extension HTMLTree {
     return before
   }
 
+  /// Whether a node is text of blanks alone.
+  package func isBlankText(_ node: Node) -> Bool { tag(node) == .text && bytes[textRange(node)].allSatisfy(\.isBlank) }
+
+  /// Whether nothing but blanks stands before a node in the same element.
+  package func isFirst(_ node: Node) -> Bool {
+    var before = previousSibling(node)
+    while let other = before {
+      guard isBlankText(other) else { return false }
+      before = previousSibling(other)
+    }
+    return true
+  }
+
   /// An element's name in lower case.
   package func name(_ node: Node) -> String {
     let entry = entries[Int(node.index)]

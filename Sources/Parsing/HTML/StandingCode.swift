@@ -40,11 +40,8 @@ enum StandingCode {
     guard let parent = tree.parent(node), tree.tag(parent).isBlock, tree.tag(parent) != .p else { return false }
     for step in [tree.previousSibling, tree.nextSibling] {
       guard let beside = step(node) else { continue }
-      let isBlankText = tree.tag(beside) == .text && tree.bytes[tree.textRange(beside)].allSatisfy(\.isBlank)
-      guard isBlankText || tree.tag(beside).isBlock || tree.tag(beside) == .code else { return false }
-      if isBlankText, let next = step(beside) {
-        guard tree.tag(next).isBlock || tree.tag(next) == .code else { return false }
-      }
+      guard let neighbour = tree.isBlankText(beside) ? step(beside) : beside else { continue }
+      guard tree.tag(neighbour).isBlock || tree.tag(neighbour) == .code else { return false }
     }
     return true
   }
