@@ -5,6 +5,8 @@ package struct FNVHash: Hashable, Sendable {
 
   @inlinable package init() {}
 
+  @inlinable package init(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+
   @inlinable package mutating func add(_ byte: UInt8) { add(UInt64(byte)) }
 
   /// Enters a number whole, as if it were one byte.

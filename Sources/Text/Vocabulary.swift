@@ -123,8 +123,7 @@ private struct WordTable: Sendable {
 
   /// A hash whose upper half is folded into its lower one.
   private static func hash(_ word: [UInt8]) -> Int {
-    var hash = FNVHash()
-    for byte in word { hash.add(byte) }
-    return Int(truncatingIfNeeded: (hash.value ^ hash.value >> 32) & 0x7FFF_FFFF)
+    let hash = FNVHash(word).value
+    return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
   }
 }

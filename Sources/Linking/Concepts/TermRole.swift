@@ -125,13 +125,13 @@ private let generalNouns: Set<String> = Set(
   address aim answer approach approaches aspect aspects attempt attempts attention author authors basis benefit \
   benefits call calls case cases cause causes change changes chapter choice claim claims comparison concept \
   contribution contributions cost day days design detail details effort end ends example examples fact facts feature \
-  figure focus form forms gain gains goal goals hand help idea ideas increase increases influence insight issue issues kind kinds \
-  lack lead level levels lie lies limit limits line lines list lists live lives making manner means month months move \
-  moves name names need needs number numbers objective offer order own paper papers paragraph part past people person \
-  place play plays point post posts presence problem problems purpose purposes question questions range read reads \
-  reason reasons record report reports result results return role run runs search section sense set sets share shares \
-  show side solution sort sorts start starts state states step steps stop stops studies study sum supply support table \
-  term terms test tests thing things thought time times today topic treat turn turns type types use uses variety view way \
-  ways week weeks word words work works year years
+  figure focus form forms gain gains goal goals hand help idea ideas increase increases influence insight issue issues \
+  kind kinds lack lead level levels lie lies limit limits line lines list lists live lives making manner means month \
+  months move moves name names need needs number numbers objective offer order own paper papers paragraph part past \
+  people person place play plays point post posts presence problem problems purpose purposes question questions range \
+  read reads reason reasons record report reports result results return role run runs search section sense set sets \
+  share shares show side solution sort sorts start starts state states step steps stop stops studies study sum supply \
+  support table term terms test tests thing things thought time times today topic treat turn turns type types use uses \
+  variety view way ways week weeks word words work works year years
   """
   .split(separator: " ").map(String.init))

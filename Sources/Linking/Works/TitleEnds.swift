@@ -19,8 +19,8 @@ struct TitleEnds: Hashable, Sendable {
       (first, last) = ends
     } else {
       let edges = ComparableTitle(title).edges
-      first = Self.hash(edges[0].utf8.dropFirst())
-      last = Self.hash(edges[1].utf8.dropFirst().reversed())
+      first = FNVHash(edges[0].utf8.dropFirst()).value
+      last = FNVHash(edges[1].utf8.dropFirst().reversed()).value
     }
     // A title may end with the letters that it begins with.
     self.last = ~last
@@ -28,13 +28,8 @@ struct TitleEnds: Hashable, Sendable {
 
   /// The letters that come first of those at some offsets, as a number.
   private static func end(_ bytes: UnsafeBufferPointer<UInt8>, _ offsets: some Sequence<Int>) -> UInt64 {
-    hash(offsets.lazy.filter { isOfWord(bytes, $0) }.map { bytes[$0].lowered }.prefix(ComparableTitle.edgeLength))
-  }
-
-  private static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {
-    var hash = FNVHash()
-    for letter in letters { hash.add(letter) }
-    return hash.value
+    let letters = offsets.lazy.filter { isOfWord(bytes, $0) }.map { bytes[$0].lowered }
+    return FNVHash(letters.prefix(ComparableTitle.edgeLength)).value
   }
 
   /// Whether a byte stands in a word, as ``forEachWord(in:_:_:)`` finds them.

@@ -17,11 +17,7 @@ package struct ClassTokens {
 
   /// Whether the page may have a class or an identifier that is, or begins with, this token.
   package func contains(_ token: StaticString) -> Bool {
-    token.withUTF8Buffer { bytes in
-      var hash = FNVHash()
-      for byte in bytes { hash.add(byte) }
-      return hashes.contains(hash)
-    }
+    token.withUTF8Buffer { hashes.contains(FNVHash($0)) }
   }
 
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>) {

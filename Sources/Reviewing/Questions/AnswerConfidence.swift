@@ -71,10 +71,11 @@ struct AnswerConfidence {
 
   /// How surely the best stand out from the others for more than chance.
   private func standing(of said: [Said]) -> Double {
+    let rarity = rarest.map { weights[$0] } ?? 0
+    let hasRarest = said.contains(where: \.hasRarest)
     let sum =
       Self.leadWeight * Self.lead(said.map(\.covered)) + Self.distanceWeight * Self.distance(said.map(\.likeness))
-      + Self.rarityWeight * (rarest.map { weights[$0] } ?? 0) + Self.rarestWeight
-      * (said.contains(where: \.hasRarest) ? 1 : 0)
+      + Self.rarityWeight * rarity + Self.rarestWeight * (hasRarest ? 1 : 0)
     return 1 / (1 + exponential(Self.bias - sum))
   }
 
