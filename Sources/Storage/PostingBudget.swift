@@ -21,15 +21,16 @@ extension Store {
     _ query: Query, postings budget: Int = postingBudget, seconds: Double = 1
   ) throws(StoreError) -> (query: Query, spared: SparedTerms) {
     guard case .clause(let required, let optional, let excluded) = query.expression else { return (query, .init()) }
-    let words = Set(optional.compactMap(\.loneWord))
+    let words = optional.compactMap(\.loneWord)
     guard !words.isEmpty else { return (query, .init()) }
-    let frequencies = try read(within: seconds) { db in
-      try Self.frequencies(of: words, unlessWithin: budget, db)
-    }
-    guard let frequencies else { return (query, .init()) }
+    // Mostly it is plain without counting.
+    let passages = try read { db in try Int.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0 }
+    guard passages > budget / words.count else { return (query, .init()) }
+    let counts = try read(within: seconds) { db in try Self.counts(of: Set(words), db) }
+    guard counts.values.reduce(0, +) > budget else { return (query, .init()) }
     var left = budget
     var kept: Set<QueryTerm> = []
-    let rarest = frequencies.counts.sorted { ($0.value, $0.key.words[0]) < ($1.value, $1.key.words[0]) }
+    let rarest = counts.sorted { ($0.value, $0.key.words[0]) < ($1.value, $1.key.words[0]) }
     for (word, count) in rarest {
       left -= count
       guard left >= 0 || kept.isEmpty && required.isEmpty else { break }
@@ -38,33 +39,27 @@ extension Store {
     var spared = SparedTerms()
     var rest: [QueryExpression] = []
     for item in optional {
-      if let word = item.loneWord, !kept.contains(word), let count = frequencies.counts[word] {
+      if let word = item.loneWord, !kept.contains(word), let count = counts[word] {
         spared.terms.append(FrequentTerm(word: word.words[0], passages: count))
       } else {
         rest.append(item)
       }
     }
     guard !spared.terms.isEmpty else { return (query, .init()) }
-    spared.passages = frequencies.passages
+    spared.passages = passages
     var affordable = query
     affordable.expression = .clause(required: required, optional: rest, excluded: excluded)
     return (affordable, spared)
   }
 
-  /// In how many passages each word occurs; nothing when their sum is within a budget, which is mostly plain without
-  /// counting.
-  private static func frequencies(
-    of words: Set<QueryTerm>, unlessWithin budget: Int, _ db: Database
-  ) throws -> (counts: [QueryTerm: Int], passages: Int)? {
-    let passages = try Int.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0
-    guard passages > budget / words.count else { return nil }
+  /// In how many passages each word occurs.
+  private static func counts(of words: Set<QueryTerm>, _ db: Database) throws -> [QueryTerm: Int] {
     let count = try db.cachedStatement(sql: "SELECT count(*) FROM fts WHERE fts MATCH ?")
     var counts: [QueryTerm: Int] = [:]
     for word in words {
       counts[word] = try Int.fetchOne(count, arguments: [SearchExpression(.term(word)).match]) ?? 0
     }
-    guard counts.values.reduce(0, +) > budget else { return nil }
-    return (counts, passages)
+    return counts
   }
 }
 

@@ -10,6 +10,19 @@ extension Store {
     try read { _ in body() }
   }
 
+  /// Calls back with what a query gives for some passages: one query for all, since beginning one takes as long as reading
+  /// several rows.
+  ///
+  /// - Parameters:
+  ///   - passages: Their rows; the query finds them in `json_each(?)`, which sets no limit to their number.
+  static func forEachRow(
+    of passages: [Int64], _ db: Database, sql: String, _ body: (Row) throws -> Void
+  ) throws {
+    let list = "[" + passages.map { String($0) }.joined(separator: ",") + "]"
+    let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: [list])
+    while let row = try rows.next() { try body(row) }
+  }
+
   /// Reads one state of the library: that of ``atOneState(_:)`` where it is called within one.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     try Self.translating(path) {

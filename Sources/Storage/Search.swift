@@ -36,7 +36,7 @@ extension Store {
   }
 
   /// Ranks in a query that fetches row numbers only, and asks after the limit whose they are, in an index that holds
-  /// nothing else. Only passages of one rank are put in the order of their originals' hashes, so only theirs are read.
+  /// nothing else.
   private static func found(
     _ expression: SearchExpression, _ filter: SearchFilter, limit: Int, _ db: Database
   ) throws -> [FoundPassage] {
@@ -65,16 +65,35 @@ extension Store {
     }
     ranked += " ORDER BY rank LIMIT \(limit)"
     let sql = """
-      SELECT passage.id AS id, passage.document AS document, found.rank AS rank
-      FROM (SELECT id, rank, count(*) OVER (PARTITION BY rank) > 1 AS is_equal FROM (\(ranked))) AS found
-      JOIN passage INDEXED BY passage_owner ON passage.id = found.id
-      LEFT JOIN passage AS place ON place.id = iif(found.is_equal, found.id, NULL)
-      LEFT JOIN document ON document.id = place.document
-      ORDER BY found.rank, document.sha, document.member, place.start
+      SELECT passage.id AS id, passage.document AS document, found.rank AS rank FROM (\(ranked)) AS found
+      JOIN passage INDEXED BY passage_owner ON passage.id = found.id ORDER BY found.rank
       """
-    return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(arguments)).map { row in
-      try FoundPassage(id: row.read("id"), document: row.read("document"), score: -(row.read("rank") as Double))
+    var found: [FoundPassage] = []
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: StatementArguments(arguments))
+    while let row = try rows.next() {
+      try found.append(
+        FoundPassage(id: row.read("id"), document: row.read("document"), score: -(row.read("rank") as Double)))
     }
+    return try inOrder(found, db)
+  }
+
+  /// Puts passages of one rank in the order of their originals' hashes; only theirs are read.
+  private static func inOrder(_ found: [FoundPassage], _ db: Database) throws -> [FoundPassage] {
+    let equals = found.indices.filter { place in
+      place > 0 && found[place - 1].score == found[place].score
+        || place + 1 < found.count && found[place + 1].score == found[place].score
+    }
+    guard !equals.isEmpty else { return found }
+    // Places in an order that all of them share, whatever their ranks.
+    var order: [Int64: Int] = [:]
+    try forEachRow(
+      of: equals.map { found[$0].id }, db,
+      sql: """
+        SELECT passage.id AS id FROM passage JOIN document ON document.id = passage.document
+        WHERE passage.id IN (SELECT value FROM json_each(?)) ORDER BY document.sha, document.member, passage.start
+        """
+    ) { row in order[try row.read("id")] = order.count }
+    return found.sorted { ($1.score, order[$0.id] ?? 0) < ($0.score, order[$1.id] ?? 0) }
   }
 
   /// How many passages say one of some terms.
@@ -88,17 +107,17 @@ extension Store {
   /// The words of passages on the shelf, by their rows: what the index saw of each.
   package func words(of ids: [Int64]) throws(StoreError) -> [Int64: PassageWords] {
     try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT passage.document AS document, CASE WHEN passage.comment IS NULL THEN document.title END AS title,
-            headings, body
-          FROM passage JOIN document ON document.id = passage.document
-          WHERE passage.id = ? AND passage.is_indexed = 1 AND document.removed = 0
-          """)
       var words: [Int64: PassageWords] = [:]
-      for id in ids {
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
-        words[id] = try PassageWords(
+      try Self.forEachRow(
+        of: ids, db,
+        sql: """
+          SELECT passage.id AS id, passage.document AS document,
+            CASE WHEN passage.comment IS NULL THEN document.title END AS title, headings, body
+          FROM passage JOIN document ON document.id = passage.document
+          WHERE passage.id IN (SELECT value FROM json_each(?)) AND passage.is_indexed = 1 AND document.removed = 0
+          """
+      ) { row in
+        words[try row.read("id")] = try PassageWords(
           document: row.read("document"), title: row.read("title"), headings: row.read("headings"),
           body: row.read("body"))
       }

@@ -27,24 +27,30 @@ extension Store {
   /// The passages with row numbers, in the order asked for.
   package func passages(_ ids: [Int64]) throws(StoreError) -> [PassageRow] {
     try read { db in
-      let sql = """
-        SELECT passage.id, key, title, authors, year, site, kind, first_block, last_block, passage.start, passage.stop,
-          headings, body, passage.comment, comment.author, comment.basis, comment.is_certain
-        FROM passage JOIN document ON document.id = passage.document
-        LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
-        WHERE passage.id = ?
-        """
-      let statement = try db.cachedStatement(sql: sql)
-      let quotes = try db.cachedStatement(
+      var quotes: [Int64: [QuotedSource]] = [:]
+      try Self.forEachRow(
+        of: ids, db,
         sql: """
-          SELECT name, quoted_block, url, is_certain FROM quotation
-          JOIN passage ON passage.document = quotation.document AND block BETWEEN first_block AND last_block
-          WHERE passage.id = ? ORDER BY block
-          """)
-      return try ids.compactMap { id in
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-        return try Self.passage(row, quotes: try Row.fetchAll(quotes, arguments: [id]).map(Self.quotedSource))
+          SELECT passage.id AS id, name, quoted_block, url, is_certain FROM passage
+          CROSS JOIN quotation ON quotation.document = passage.document AND block BETWEEN first_block AND last_block
+          WHERE passage.id IN (SELECT value FROM json_each(?)) ORDER BY passage.id, block
+          """
+      ) { row in quotes[try row.read("id"), default: []].append(try Self.quotedSource(row)) }
+      var passages: [Int64: PassageRow] = [:]
+      try Self.forEachRow(
+        of: ids, db,
+        sql: """
+          SELECT passage.id AS id, key, title, authors, year, site, kind, first_block, last_block, passage.start,
+            passage.stop, headings, body, passage.comment, comment.author, comment.basis, comment.is_certain
+          FROM passage JOIN document ON document.id = passage.document
+          LEFT JOIN comment ON comment.document = passage.document AND comment.number = passage.comment
+          WHERE passage.id IN (SELECT value FROM json_each(?))
+          """
+      ) { row in
+        let id: Int64 = try row.read("id")
+        passages[id] = try Self.passage(row, quotes: quotes[id] ?? [])
       }
+      return ids.compactMap { passages[$0] }
     }
   }
 

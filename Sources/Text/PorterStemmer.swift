@@ -120,7 +120,7 @@ private struct PorterStemmer {
   /// - Returns: Whether the word ends in one of the suffixes, replaced or not.
   @discardableResult
   private mutating func replace(_ suffixes: Suffixes, whenMeasureAbove bound: Int) -> Bool {
-    guard let last = word.last, suffixes.canEnd(in: last), let rule = suffixes.rules.first(where: { ends($0.suffix) })
+    guard word.count > 1, let rule = suffixes.rules(for: word[word.count - 2]).first(where: { ends($0.suffix) })
     else { return false }
     let length = rule.suffix.utf8CodeUnitCount
     if measure(word.count - length) > bound { cut(length, append: rule.by) }
@@ -140,7 +140,7 @@ private struct PorterStemmer {
       let m = measure(rest)
       if m > 1 || (m == 1 && !endsInShortSyllable(rest)) { cut(1) }
     }
-    if measure(word.count) > 1, endsInDoubleConsonant(), word.last == UInt8(ascii: "l") { cut(1) }
+    if word.last == UInt8(ascii: "l"), endsInDoubleConsonant(), measure(word.count) > 1 { cut(1) }
   }
 
   // In the order in which they are tried: a suffix stands before those it ends with.
@@ -160,20 +160,19 @@ private struct PorterStemmer {
   ])
 }
 
-/// Suffixes and what takes their place; most words end in a letter that none of them ends in, and need not be compared.
+/// Suffixes and what takes their place, by their last letter but one, which tells them apart best: a word is compared with
+/// few of them, as in Porter's own program.
 private struct Suffixes {
-  let rules: [(suffix: StaticString, by: StaticString)]
-  /// A bit for each letter from a that a suffix ends in.
-  private let endings: UInt32
+  typealias Rule = (suffix: StaticString, by: StaticString)
 
-  init(_ rules: [(suffix: StaticString, by: StaticString)]) {
-    self.rules = rules
-    endings = rules.reduce(0) { bits, rule in
-      rule.suffix.withUTF8Buffer { $0.last.map { bits | Self.bit(of: $0) } ?? bits }
-    }
+  /// In the order given, by the lowest five bits of the letter.
+  private let rules: [[Rule]]
+
+  init(_ rules: [Rule]) {
+    var byLetter = [[Rule]](repeating: [], count: 32)
+    for rule in rules { byLetter[rule.suffix.withUTF8Buffer { Int($0[$0.count - 2] & 31) }].append(rule) }
+    self.rules = byLetter
   }
 
-  func canEnd(in letter: UInt8) -> Bool { endings & Self.bit(of: letter) != 0 }
-
-  private static func bit(of letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+  func rules(for letter: UInt8) -> [Rule] { rules[Int(letter & 31)] }
 }

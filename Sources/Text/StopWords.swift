@@ -23,5 +23,4 @@ private let stopWords = WordSet(
   this those through to too under until up upon us very was wasn't we we'd we'll we're we've were weren't what what's \
   when when's where where's which while who who's whom whose why why's will with won't would wouldn't you you'd you'll \
   you're you've your yours yourself yourselves
-  """
-  .split(separator: " ").map(String.init))
+  """)

@@ -3,7 +3,15 @@
 /// A word of up to 16 bytes is a pair of integers in a table with open addressing and linear probing, a third of it
 /// filled at most; and most words of a text are none of a set's by their length and first byte alone.
 package struct WordSet: Sendable {
-  private typealias Key = SIMD2<UInt64>
+  /// A word's letters as two numbers.
+  private struct Key: Equatable {
+    static let zero = Key(0, 0)
+
+    var x: UInt64
+    var y: UInt64
+
+    init(_ x: UInt64, _ y: UInt64) { (self.x, self.y) = (x, y) }
+  }
 
   private static let longest = 16
 
@@ -13,18 +21,24 @@ package struct WordSet: Sendable {
   /// For each first byte the lengths of the words that begin with it, one bit each.
   private var lengths = [UInt32](repeating: 0, count: 256)
 
-  package init(_ words: some Sequence<String>) {
-    let words = Set(words).filter { !$0.isEmpty }
+  package init(_ words: some Sequence<String>) { self.init(words.map { Array($0.utf8) }) }
+
+  /// - Parameter words: Parted by blanks.
+  package init(_ words: String) {
+    self.init(Array(words.utf8).split(separator: UInt8(ascii: " ")).map(Array.init))
+  }
+
+  private init(_ words: [[UInt8]]) {
     var count = 4
     while count < words.count * 3 { count *= 2 }
     places = Array(repeating: .zero, count: count)
     for word in words {
-      let bytes = Array(word.utf8)
-      if bytes.count > Self.longest {
-        longer.insert(bytes)
+      guard let first = word.first else { continue }
+      if word.count > Self.longest {
+        longer.insert(word)
       } else {
-        lengths[Int(bytes[0])] |= 1 << UInt32(bytes.count)
-        let key = bytes.withUnsafeBytes { Self.key($0) }
+        lengths[Int(first)] |= 1 << UInt32(word.count)
+        let key = word.withUnsafeBytes { Self.key($0) }
         places[place(of: key)] = key
       }
     }

@@ -4,7 +4,7 @@ import Model
 import Rendering
 
 /// The formats of a bibliography.
-enum BibliographyFormat: String, ExpressibleByArgument, CaseIterable {
+enum BibliographyFormat: String, NamedChoice {
   case biblatex, csl, ris
 
   /// The format that a file's name speaks of; none for a name that speaks of none.

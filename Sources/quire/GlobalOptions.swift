@@ -5,11 +5,11 @@ import Rendering
 
 /// The options every command takes.
 struct GlobalOptions: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, NamedChoice {
     case text, json, jsonl, tsv
   }
 
-  enum Color: String, ExpressibleByArgument, CaseIterable {
+  enum Color: String, NamedChoice {
     case auto, always, never
   }
 
@@ -35,6 +35,14 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Say more on standard error.")
   var verbose = false
+
+  /// The options of a command line that names none.
+  static var usual: GlobalOptions {
+    var options = GlobalOptions()
+    (options.library, options.format, options.color) = (nil, .text, .auto)
+    (options.json, options.quiet, options.verbose) = (false, false, false)
+    return options
+  }
 
   /// The format asked for, `--json` taken into account.
   var chosenFormat: Format { json ? .json : format }

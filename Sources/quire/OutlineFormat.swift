@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The formats a review is written in.
-enum OutlineFormat: String, ExpressibleByArgument, CaseIterable {
+enum OutlineFormat: String, NamedChoice {
   case text, md, markdown, org, latex, html, opml, csv, json, docx, obsidian
 
   /// The format that a file's name speaks of; none for a name that speaks of none.

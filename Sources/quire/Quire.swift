@@ -26,23 +26,14 @@ struct Quire: ParsableCommand {
 enum Program {
   static func main() {
     do {
-      var command = try parsed(QueryArguments.separated(LeadingOptions.moved(ArgumentBytes.words)))
+      let words = QueryArguments.separated(LeadingOptions.moved(ArgumentBytes.words))
+      if let search = PlainSearch.command(words) { return try search.run() }
+      var command = try Quire.parseAsRoot(words)
       guard let asynchronous = command as? any AsyncParsableCommand else { return try command.run() }
       run(asynchronous)
     } catch {
       end(error)
     }
-  }
-
-  /// Reads a command line. A faultless search is read by its own command alone, in half the time of the whole tree; the
-  /// tree tells what is wrong with any other, and prints the help.
-  private static func parsed(_ words: [String]) throws -> any ParsableCommand {
-    if words.first == SearchCommand.configuration.commandName,
-      let search = try? SearchCommand.parse(Array(words.dropFirst()))
-    {
-      return search
-    }
-    return try Quire.parseAsRoot(words)
   }
 
   /// Runs a command that works side by side. Most do not, and the threads that this takes would be half of a small

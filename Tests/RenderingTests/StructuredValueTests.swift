@@ -41,6 +41,12 @@ struct StructuredValueTests {
   func terminal() {
     #expect(terminalSafe("a\u{1B}[2Jb\u{202E}c\r\n\td") == "a\u{FFFD}[2Jb\u{FFFD}c\n\td")
     #expect(terminalSafe("a\nb\tc", singleLine: true) == "a b c")
+    #expect(terminalSafe("a\r\nb", singleLine: true) == "a\u{FFFD} b")
+  }
+
+  @Test("Terminal text without them stays as it is", arguments: ["", "plain ~", "“é” – 日本 👩‍🔬", "two\n\tlines"])
+  func terminalUnchanged(text: String) {
+    #expect(terminalSafe(text) == text)
   }
 
   @Test("A table's values hold no tab and no line feed")

@@ -21,6 +21,21 @@ import Testing
     #expect(row.body == "A post on ropes." && row.comment == nil && row.commenter == nil && row.quotes.isEmpty)
   }
 
+  @Test("Passages come in the order asked for, as often as asked for, and one that is not there is left out")
+  func orderAskedFor() throws {
+    let store = try store()
+    #expect(try store.passages([2, 9_999, 1, 2]).map(\.id) == [2, 1, 2])
+    #expect(try store.passages([]).isEmpty)
+  }
+
+  @Test("More passages than SQLite takes values at once are read")
+  func many() throws {
+    let store = try store()
+    let ids = (1...40_000).map { Int64($0) }
+    #expect(try store.passages(ids).count == 2)
+    #expect(try store.words(of: ids).count == 2)
+  }
+
   @Test("A comment's passage comes with who signed it")
   func comment() throws {
     let row = try #require(try store().passages([2]).first)

@@ -19,6 +19,25 @@ struct PorterStemmerTests {
     #expect(stem(word) == expected)
   }
 
+  /// The examples of the paper's second to fourth step.
+  @Test(
+    "Every suffix is found",
+    arguments: [
+      ("conditional", "condit"), ("rational", "ration"), ("valenci", "valenc"), ("hesitanci", "hesit"),
+      ("conformabli", "conform"), ("radicalli", "radic"), ("differentli", "differ"), ("vileli", "vile"),
+      ("analogousli", "analog"), ("vietnamization", "vietnam"), ("predication", "predic"), ("decisiveness", "decis"),
+      ("callousness", "callous"), ("sensitiviti", "sensit"), ("sensibiliti", "sensibl"), ("apologi", "apolog"),
+      ("formative", "form"), ("formalize", "formal"), ("electriciti", "electr"), ("electrical", "electr"),
+      ("goodness", "good"), ("allowance", "allow"), ("inference", "infer"), ("airliner", "airlin"),
+      ("gyroscopic", "gyroscop"), ("adjustable", "adjust"), ("defensible", "defens"), ("irritant", "irrit"),
+      ("replacement", "replac"), ("adjustment", "adjust"), ("dependent", "depend"), ("homologou", "homolog"),
+      ("communism", "commun"), ("activate", "activ"), ("angulariti", "angular"), ("homologous", "homolog"),
+      ("bowdlerize", "bowdler"),
+    ])
+  func suffixes(word: String, expected: String) {
+    #expect(stem(word) == expected)
+  }
+
   @Test("Short words, figures and other scripts are left alone", arguments: ["as", "is", "gpt2", "müller", "日本", ""])
   func untouched(word: String) {
     #expect(stem(word) == word)

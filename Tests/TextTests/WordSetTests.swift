@@ -25,6 +25,13 @@ import Text
     #expect(!WordSet([]).contains(Array("a".utf8), 0..<1))
   }
 
+  @Test("Words parted by blanks are the same as a list of them")
+  func parted() {
+    let set = WordSet(" of  their the ")
+    #expect(["of", "their", "the"].allSatisfy { set.contains(Array($0.utf8)[...]) })
+    #expect(["", " ", "of their", "o"].allSatisfy { !set.contains(Array($0.utf8)[...]) })
+  }
+
   @Test("A word within a text is asked for by its bytes")
   func within() {
     let text = Array("None of THEIR can’t É".utf8)

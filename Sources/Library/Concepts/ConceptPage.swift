@@ -159,7 +159,7 @@ private struct ConceptReading {
     self.date = date
     bytes = Array(row.body.utf8)
     sentences = Text.sentences(in: bytes, bytes.indices)
-    let hit = Library.hit(row, terms: [], score: 0)
+    let hit = Library.hit(row, matching: TermMatcher([]), score: 0)
     attribution = hit.attribution
     address = hit.address
   }

@@ -33,6 +33,6 @@ extension Library {
     }
     guard let id = hits.first?.id, let body = texts[id]?.body else { return nil }
     let bytes = Array(body.utf8)
-    return matchedWords(in: bytes, terms: [term]).first.map { folded(String(decoding: bytes[$0.range], as: UTF8.self)) }
+    return TermMatcher([term]).words(in: bytes).first.map { folded(String(decoding: bytes[$0.range], as: UTF8.self)) }
   }
 }

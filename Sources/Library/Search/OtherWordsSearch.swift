@@ -93,19 +93,19 @@ extension Library {
       read.map { PassageCandidate(id: $0.id, document: $0.document, score: $0.score) }, copies)
     let rows = try using { (store) throws(StoreError) in try store.passages(folding.shown.map(\.id)) }
     var list = HitList()
-    for row in rows where list.hits.count < limit && !row.isQuotationOfOwnText {
+    for row in rows where list.count < limit && !row.isQuotationOfOwnText {
       guard let passage = byID[row.id],
         let terms = writtenTerms(passage.terms, in: row.indexedTexts, silent: others.silent), !terms.isEmpty
       else { continue }
       list.add(row, of: passage.document) {
         let shown = Array(terms.prefix(Self.termsShown))
-        var hit = Self.hit(row, terms: shown.map { QueryTerm([$0]) }, score: passage.score)
+        var hit = Self.hit(row, matching: TermMatcher(shown.map { QueryTerm([$0]) }), score: passage.score)
         hit.terms = shown
         return hit
       }
     }
     try name(folding.hidden, in: &list)
-    return list.hits
+    return list.hits(limit: limit)
   }
 }
 

@@ -60,19 +60,20 @@ extension Library {
     let folding = try folding(Array(read), copies)
     let ranked = folding.shown + ranked.dropFirst(read.count)
     let step = max(read.count, 1)
+    let matcher = TermMatcher(terms)
     var list = HitList()
-    for start in stride(from: 0, to: ranked.count, by: step) where list.hits.count < limit {
+    for start in stride(from: 0, to: ranked.count, by: step) where list.count < limit {
       let chunk = ranked[start..<min(start + step, ranked.count)]
       let rows = try using { (store) throws(StoreError) in try store.passages(chunk.map(\.id)) }
       let found = Dictionary(chunk.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       for row in rows where !row.isQuotationOfOwnText {
         list.add(row, of: found[row.id]?.document ?? 0) {
-          Self.hit(row, terms: terms, score: found[row.id]?.score ?? 0)
+          Self.hit(row, matching: matcher, score: found[row.id]?.score ?? 0)
         }
       }
     }
     try name(folding.hidden, in: &list)
-    return Array(list.hits.prefix(limit))
+    return list.hits(limit: limit)
   }
 
   /// Names the passages of copies that are not shown in the hits that are.
@@ -172,7 +173,7 @@ extension Library {
     return result
   }
 
-  static func hit(_ row: PassageRow, terms: [QueryTerm], score: Double) -> SearchHit {
+  static func hit(_ row: PassageRow, matching matcher: TermMatcher, score: Double) -> SearchHit {
     var attribution = row.commenter ?? ReviewSource.byline(row.head.authors)
     if let quoted = row.quotes.first {
       let earlier = quoted.block.map { Address(key: row.head.key, place: .blocks($0 + 1...$0 + 1)).description }
@@ -180,7 +181,7 @@ extension Library {
     }
     return SearchHit(
       address: address(of: row), attribution: attribution, document: row.head, headings: row.headings,
-      snippet: snippet(of: row.body, under: row.headings, matching: terms), text: row.body, score: score)
+      snippet: snippet(of: row.body, under: row.headings, matching: matcher), text: row.body, score: score)
   }
 
   static func address(of row: PassageRow) -> String {

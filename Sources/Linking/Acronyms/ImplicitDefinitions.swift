@@ -159,4 +159,4 @@ private let loose = WordSet(
   likely made make makes making many may maybe might much must need needs never next often one perhaps possible quite \
   rather really said say says see seem seems seen shall show shows since something still take taken takes think thing \
   things though thus two use used uses using want way whether within without yet
-  """.split(separator: " ").map(String.init))
+  """)

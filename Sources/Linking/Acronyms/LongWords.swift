@@ -112,5 +112,4 @@ private let links = WordSet(
   le les may me more most my no nor not of off on only or our out over own she should so some such than that the their \
   them then there these they this those through to too und under until up upon us via von was we were what when where \
   which while who whom why will with would you your
-  """
-  .split(separator: " ").map(String.init))
+  """)

@@ -37,10 +37,10 @@ struct WorkJoiner {
     for i in mentions where reasons[i] != .judged { reasons[i] = reason }
   }
 
-  /// The appearances of each work so far, by the one that stands for it.
-  private mutating func membersByRoot() -> [Int: [Int]] {
-    var members: [Int: [Int]] = [:]
-    for i in all.indices { members[sets.root(i), default: []].append(i) }
+  /// The appearances of each work so far, in the place of the one that stands for it; nothing in the others' places.
+  private mutating func membersByRoot() -> [[Int]] {
+    var members = [[Int]](repeating: [], count: all.count)
+    for i in all.indices { members[sets.root(i)].append(i) }
     return members
   }
 
@@ -112,22 +112,18 @@ struct WorkJoiner {
 
   /// Of appearances that say the same of a work one, the others joined to it where that alone makes them one.
   private mutating func representatives() -> [Int] {
-    struct Claim: Hashable {
-      var letters: String
-      var authors: [String]
-      var year: Int?
-      var identifiers: [WorkIdentifier]
-    }
-    var first: [Claim: Int] = [:]
+    var byTitle: [String: [Int]] = [:]
     var found: [Int] = []
     for (i, appearance) in all.enumerated() {
       guard let title = titles[i], title.letters.count >= 6 else { continue }
-      let claim = Claim(
-        letters: title.letters, authors: appearance.authors, year: appearance.year, identifiers: appearance.identifiers)
-      if let other = first[claim] {
+      let other = byTitle[title.letters]?.first { other in
+        all[other].year == appearance.year && all[other].authors == appearance.authors
+          && all[other].identifiers == appearance.identifiers
+      }
+      if let other {
         joinIfSame(other, i)
       } else {
-        first[claim] = i
+        byTitle[title.letters, default: []].append(i)
         found.append(i)
       }
     }
@@ -197,8 +193,8 @@ struct WorkJoiner {
   }
 
   mutating func joinShortenedTitles() {
-    let cited = membersByRoot().filter { root, mentions in
-      all[root].title != nil && !all[root].authors.isEmpty
+    let cited = membersByRoot().enumerated().filter { root, mentions in
+      !mentions.isEmpty && all[root].title != nil && !all[root].authors.isEmpty
         && mentions.allSatisfy { all[$0].key == nil && all[$0].identifiers.isEmpty }
     }
     guard !cited.isEmpty else { return }
@@ -208,7 +204,7 @@ struct WorkJoiner {
         for part in Set([name.given, name.family]) { byAuthor[part, default: []].append(i) }
       }
     }
-    for (root, mentions) in cited.sorted(by: { $0.key < $1.key }) {
+    for (root, mentions) in cited {
       guard let title = all[root].title, let author = authors(root).first else { continue }
       let known = byAuthor[author.family] ?? []
       let fitting = Set(known.filter { isShortened(title, of: all[$0].title ?? "") }.map { sets.root($0) })
@@ -219,14 +215,14 @@ struct WorkJoiner {
 
   /// Joins what is cited in words alone to the one work that the words fit.
   mutating func joinMentions() {
-    let members = membersByRoot()
-    let open = members.sorted { $0.key < $1.key }.map(\.value).filter { mentions in
+    let members = membersByRoot().filter { !$0.isEmpty }
+    let open = members.filter { mentions in
       mentions.allSatisfy {
         all[$0].key == nil && all[$0].identifiers.isEmpty && all[$0].title == nil && reasons[$0] != .judged
       }
     }
     guard !open.isEmpty else { return }
-    let known = members.sorted { $0.key < $1.key }.compactMap { knownWork($0.value) }
+    let known = members.compactMap { knownWork($0) }
     guard !known.isEmpty else { return }
     let resolver = MentionResolver(known.map(\.work))
     let numbers = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1.root, $0) })
@@ -264,10 +260,8 @@ struct WorkJoiner {
   }
 
   var groups: [WorkGroup] {
-    var sets = self.sets
-    var members: [Int: [Int]] = [:]
-    for i in all.indices { members[sets.root(i), default: []].append(i) }
-    return members.values.sorted { $0[0] < $1[0] }.map { indices in
+    var joiner = self
+    return joiner.membersByRoot().filter { !$0.isEmpty }.map { indices in
       var counts: [String: Int] = [:]
       for i in indices where indices.count > 1 && reasons[i] != .shortenedTitle {
         if let title = all[i].title { counts[title, default: 0] += 1 }

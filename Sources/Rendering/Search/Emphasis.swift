@@ -41,7 +41,7 @@ package enum Emphasis: Hashable, Sendable {
 
   private func safe(_ bytes: ArraySlice<UInt8>) -> String {
     // Where one block ends and the next begins, as lines of verse are parted when they are quoted.
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { terminalSafe(String($0), singleLine: true) }.joined(separator: " / ")
+    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { terminalSafe(String(decoding: $0, as: UTF8.self), singleLine: true) }.joined(separator: " / ")
   }
 }

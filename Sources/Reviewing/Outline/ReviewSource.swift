@@ -50,7 +50,8 @@ extension ReviewSource {
     case 0: Attribution(name: nil, basis: .unsigned, certain: false)
     case 1: Attribution(name: names[0], basis: .byline)
     case 2...4:
-      Attribution(name: names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1], basis: .byline)
+      Attribution(
+        name: Array(names.dropLast()).joined(separator: ", ") + " and " + names[names.count - 1], basis: .byline)
     default: Attribution(name: names[0] + " and others", basis: .byline)
     }
   }

@@ -45,7 +45,7 @@ struct TopicMatcher: Sendable {
     for case (let index, let stem?) in stems.enumerated() {
       for wanted in wanted[stem] where stems[(index + 1)...].starts(with: wanted.rest) { found.append(wanted.slot) }
     }
-    for (slot, term) in prefixes where !matchedWords(in: text, terms: [term]).isEmpty { found.append(slot) }
+    for (slot, term) in prefixes where !TermMatcher([term]).words(in: text).isEmpty { found.append(slot) }
     return found
   }
 }

@@ -82,7 +82,7 @@ struct QueryLexer {
 
   private mutating func word() throws(QuerySyntaxError) {
     var end = offset
-    while end < bytes.count, !bytes[end].isBlank, !Self.breaks.contains(bytes[end]) {
+    while end < bytes.count, !bytes[end].isBlank, !Self.isBreak(bytes[end]) {
       end += 1
       if bytes[end - 1] == UInt8(ascii: ":"), let field = field(until: end - 1) {
         add(.field(field), length: end - offset)
@@ -103,7 +103,9 @@ struct QueryLexer {
     }
   }
 
-  private static let breaks: Set<UInt8> = [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\"")]
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
+  }
 
   /// The field whose name stands before a colon, provided that something stands behind it.
   private func field(until colon: Int) -> QueryField? {

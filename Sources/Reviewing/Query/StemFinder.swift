@@ -8,13 +8,17 @@ import Text
 struct StemFinder: Hashable, Sendable {
   /// The different stems, by their numbers.
   private(set) var stems: [[UInt8]] = []
-  private var numbers: [[UInt8]: Int] = [:]
+  /// The numbers in the order of the stems' letters, looked through by halves: stems are few, and a dictionary costs a
+  /// small search more to set up than it spares.
+  private var order: [Int] = []
   /// Whether some stem begins with two letters of which these are the lowest five bits.
   private var beginnings = [Bool](repeating: false, count: 1 << 10)
 
   init(_ stems: some Sequence<[UInt8]>) {
-    for stem in stems where numbers[stem] == nil {
-      numbers[stem] = self.stems.count
+    for stem in stems {
+      let place = place(of: stem)
+      guard place == order.count || self.stems[order[place]] != stem else { continue }
+      order.insert(self.stems.count, at: place)
       self.stems.append(stem)
       guard let first = stem.first else { continue }
       if stem.count > 1 {
@@ -26,7 +30,20 @@ struct StemFinder: Hashable, Sendable {
   }
 
   /// The number of a stem that is looked for.
-  func number(of stem: [UInt8]) -> Int? { numbers[stem] }
+  func number(of stem: [UInt8]) -> Int? {
+    let place = place(of: stem)
+    return place < order.count && stems[order[place]] == stem ? order[place] : nil
+  }
+
+  /// How many of the stems come before one.
+  private func place(of stem: [UInt8]) -> Int {
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stems[order[middle]].lexicographicallyPrecedes(stem) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The number of each word's stem, in reading order; none for a word that is not looked for.
   func stems(in text: [UInt8]) -> [Int?] { indexedWords(in: text).map { stem(of: $0, in: text) } }
@@ -37,7 +54,7 @@ struct StemFinder: Hashable, Sendable {
     let second = word.count > 1 ? text[word.lowerBound + 1] : 0
     // Letters with marks may be folded into others.
     guard first >= 0x80 || second >= 0x80 || beginnings[Self.beginning(first, second)] else { return nil }
-    return numbers[Text.stem(folded(text[word]))]
+    return number(of: Text.stem(folded(text[word])))
   }
 
   /// Small and capital letters differ in none of these bits.

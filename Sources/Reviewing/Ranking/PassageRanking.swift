@@ -47,16 +47,13 @@ package struct PassageRanking: Sendable {
 
   /// Finds the query's words, their alternatives, and all words of what was typed.
   private let finder: StemFinder
-  /// The numbers of these.
+  /// The numbers of the query's words.
   private let stems: [Int]
-  private let alternatives: [Int]
-  private let pairs: Set<Pair>
+  /// Of each number, whether a passage with such a word says what is looked for.
+  private let isSaying: [Bool]
+  /// The different words that were typed side by side.
+  private let pairs: [[Int]]
   private let whole: [Int]
-
-  private struct Pair: Hashable {
-    var first: Int
-    var second: Int
-  }
 
   /// - Parameters:
   ///   - words: The words looked for, in the order typed.
@@ -68,8 +65,10 @@ package struct PassageRanking: Sendable {
     let typed = indexedStems(in: Array(phrase.utf8))
     let finder = StemFinder(words + others + typed)
     stems = words.compactMap(finder.number(of:))
-    self.alternatives = others.compactMap(finder.number(of:))
-    pairs = Set(zip(stems, stems.dropFirst()).filter { $0 != $1 }.map(Pair.init))
+    let saying = stems + others.compactMap(finder.number(of:))
+    isSaying = finder.stems.indices.map(saying.contains)
+    pairs = zip(stems, stems.dropFirst()).filter { $0 != $1 }.map { [$0, $1] }
+      .reduce(into: []) { pairs, pair in if !pairs.contains(pair) { pairs.append(pair) } }
     whole = typed.compactMap(finder.number(of:))
     self.finder = finder
   }
@@ -114,13 +113,8 @@ package struct PassageRanking: Sendable {
     if !isExactTitle, isSilent(candidate, text) { bonus -= silenceWeight }
     guard stems.count > 1 else { return bonus }
     if !pairs.isEmpty {
-      var found: Set<Pair> = []
-      for words in [title, text] {
-        for case (let a?, let b?) in zip(words, words.dropFirst()) where pairs.contains(Pair(first: a, second: b)) {
-          found.insert(Pair(first: a, second: b))
-        }
-      }
-      bonus += adjacencyWeight * Double(found.count) / Double(pairs.count)
+      let found = pairs.count { Self.holds(text, $0) || Self.holds(title, $0) }
+      bonus += adjacencyWeight * Double(found) / Double(pairs.count)
     }
     if whole.count > 1, Self.holds(text, whole) || Self.holds(title, whole) { bonus += exactPhraseWeight }
     return bonus
@@ -129,14 +123,15 @@ package struct PassageRanking: Sendable {
   /// Whether no word of the query stands in a passage or above it, where its words are known.
   private func isSilent(_ candidate: PassageCandidate, _ text: [Int?]) -> Bool {
     guard !text.isEmpty, !stems.isEmpty else { return false }
-    let said = Set((text + finder.stems(in: Array(candidate.headings.utf8))).compactMap(\.self))
-    return said.isDisjoint(with: stems) && said.isDisjoint(with: alternatives)
+    return !says(text) && !says(finder.stems(in: Array(candidate.headings.utf8)))
   }
 
+  private func says(_ words: [Int?]) -> Bool { words.contains { $0.map { isSaying[$0] } ?? false } }
+
   private static func holds(_ text: [Int?], _ run: [Int]) -> Bool {
-    guard let first = run.first, text.count >= run.count else { return false }
+    guard !run.isEmpty, text.count >= run.count else { return false }
     return (0...(text.count - run.count)).contains { start in
-      text[start] == first && text[start..<start + run.count].elementsEqual(run)
+      run.indices.allSatisfy { text[start + $0] == run[$0] }
     }
   }
 }

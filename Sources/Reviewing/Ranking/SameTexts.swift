@@ -9,12 +9,13 @@ package struct SameTexts: Sendable {
   private static let leastResemblance = 0.6
 
   private struct Print {
+    /// Of all its words, by which equal texts are known.
+    var hash: UInt64
     var words: Int
-    var shingles: Set<UInt64>
+    /// Ascending, each once.
+    var shingles: [UInt64] = []
   }
 
-  /// Equal texts by the hash of all their words, others by what they resemble.
-  private var whole: [UInt64: Int] = [:]
   private var prints: [Print] = []
 
   package init() {}
@@ -22,36 +23,48 @@ package struct SameTexts: Sendable {
   /// The number of the earlier text that this one is a copy of, counted from 0 in the order of calls that found none;
   /// nothing, and the text remembered, when it is new.
   package mutating func copy(of text: String) -> Int? {
-    let (hash, print) = Self.print(of: text)
-    if let known = known(hash, print) { return known }
-    whole[hash] = prints.count
+    let print = Self.print(of: text)
+    if let known = known(print) { return known }
     prints.append(print)
     return nil
   }
 
   /// The number of the earlier text that this one is a copy of; nothing is remembered.
-  package func known(_ text: String) -> Int? {
-    let (hash, print) = Self.print(of: text)
-    return known(hash, print)
+  package func known(_ text: String) -> Int? { known(Self.print(of: text)) }
+
+  private func known(_ print: Print) -> Int? {
+    prints.firstIndex { $0.hash == print.hash }
+      ?? prints.firstIndex { Self.resemblance($0, print) >= Self.leastResemblance }
   }
 
-  private func known(_ hash: UInt64, _ print: Print) -> Int? {
-    whole[hash] ?? prints.firstIndex { Self.resemblance($0, print) >= Self.leastResemblance }
-  }
-
-  private static func print(of text: String) -> (hash: UInt64, print: Print) {
+  private static func print(of text: String) -> Print {
     let bytes = Array(text.utf8)
     let words = words(in: bytes)
-    var hash = UInt64(words.count)
-    for word in words { hash = mixed(hash ^ wordHash(bytes, word)) }
-    return (hash, Print(words: words.count, shingles: Set(shingles(of: bytes, words: words, width: width))))
+    var print = Print(hash: UInt64(words.count), words: words.count)
+    for word in words { print.hash = mixed(print.hash ^ wordHash(bytes, word)) }
+    for shingle in shingles(of: bytes, words: words, width: width).sorted() where shingle != print.shingles.last {
+      print.shingles.append(shingle)
+    }
+    return print
   }
 
   private static func resemblance(_ a: Print, _ b: Print) -> Double {
     // Too unlike in length to reach the share; most pairs end here.
     guard Double(min(a.words, b.words)) >= leastResemblance * Double(max(a.words, b.words)) else { return 0 }
-    let common = a.shingles.count(where: b.shingles.contains)
+    let common = commonCount(a.shingles, b.shingles)
     let all = a.shingles.count + b.shingles.count - common
     return all == 0 ? 0 : Double(common) / Double(all)
+  }
+
+  /// How many numbers stand in both of two ascending lists.
+  private static func commonCount(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] { count += 1 }
+      let isBehind = a[i] <= b[j]
+      if a[i] >= b[j] { j += 1 }
+      if isBehind { i += 1 }
+    }
+    return count
   }
 }

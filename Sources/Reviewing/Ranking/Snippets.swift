@@ -8,13 +8,13 @@ import Text
 ///
 /// - Parameters:
 ///   - headings: What the passage stands under; the lines that repeat it at the passage's beginning are not shown twice.
-///   - terms: What was looked for; a word matches when its stem does, and a prefix when the word goes on from it.
+///   - matcher: What was looked for.
 ///   - limit: The most bytes a snippet may have.
 package func snippet(
-  of passage: String, under headings: [String] = [], matching terms: [QueryTerm], limit: Int = 300
+  of passage: String, under headings: [String] = [], matching matcher: TermMatcher, limit: Int = 300
 ) -> Snippet {
   let bytes = Array(withoutHeadings(passage, headings).utf8)
-  let matches = matchedWords(in: bytes, terms: terms)
+  let matches = matcher.words(in: bytes)
   let window = bestWindow(in: bytes, matches: matches.map(\.range), stems: matches.map(\.stem), limit: limit)
   let head = window.lowerBound > 0 ? "… " : ""
   let tail = window.upperBound < bytes.count ? " …" : ""
@@ -25,42 +25,13 @@ package func snippet(
       .map { $0.lowerBound + shift..<$0.upperBound + shift })
 }
 
-/// The words of a text that a query's terms match, in reading order.
-///
-/// A term of several words matches where all of them stand side by side.
-package func matchedWords(in bytes: [UInt8], terms: [QueryTerm]) -> [(range: Range<Int>, stem: [UInt8])] {
-  let words = indexedWords(in: bytes)
-  let wanted = Set(terms).map { term in
-    let folds = term.words.map { folded($0.utf8) }
-    return (isPrefix: term.isPrefix, folds: folds, stems: folds.map { stem($0) })
-  }
-  let finder = StemFinder(wanted.lazy.flatMap(\.stems))
-  let stems = words.map { finder.stem(of: $0, in: bytes) }
-  var isMatched = [Bool](repeating: false, count: words.count)
-  for (isPrefix, folds, wantedStems) in wanted where !folds.isEmpty && folds.count <= words.count {
-    let numbers = wantedStems.map(finder.number(of:))
-    let last = folds.count - 1
-    for start in 0...words.count - folds.count {
-      guard stems[start..<start + last].elementsEqual(numbers[..<last]) else { continue }
-      let isEnd =
-        isPrefix
-        ? folded(bytes[words[start + last]]).starts(with: folds[last]) : stems[start + last] == numbers[last]
-      guard isEnd else { continue }
-      for index in start...start + last { isMatched[index] = true }
-    }
-  }
-  return words.indices.filter { isMatched[$0] }.map { index in
-    (words[index], stems[index].map { finder.stems[$0] } ?? stem(folded(bytes[words[index]])))
-  }
-}
-
 /// What follows the headings that a passage begins with; the passage itself when it is nothing but headings.
-private func withoutHeadings(_ passage: String, _ headings: [String]) -> Substring {
+private func withoutHeadings(_ passage: String, _ headings: [String]) -> String {
   var rest = passage[...]
   while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")), headings.contains(where: { rest[..<end] == $0 }) {
     rest = rest[rest.utf8.index(after: end)...]
   }
-  return rest
+  return String(rest)
 }
 
 /// The window that holds the most different matches, then the most; of equals the last that begins at a sentence, so that
@@ -76,7 +47,7 @@ private func bestWindow(in bytes: [UInt8], matches: [Range<Int>], stems: [[UInt8
     let inside = matches.indices.filter {
       window.contains(matches[$0].lowerBound) && matches[$0].upperBound <= window.upperBound
     }
-    let different = Set(inside.map { stems[$0] }).count
+    let different = inside.count { match in !inside.contains { $0 < match && stems[$0] == stems[match] } }
     let isAsGood = starts.contains(start) && (different, inside.count) == (best.different, best.count)
     if isAsGood || (different, inside.count) > (best.different, best.count) {
       best = (window, different, inside.count)

@@ -5,7 +5,7 @@ import Model
 import Rendering
 
 struct ExtractCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, NamedChoice {
     case text, md, markdown, json, jsonl
   }
 

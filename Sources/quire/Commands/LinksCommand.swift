@@ -52,4 +52,4 @@ struct LinksCommand: ParsableCommand {
   }
 }
 
-extension PlaceLink.Kind: ExpressibleByArgument {}
+extension PlaceLink.Kind: NamedChoice {}

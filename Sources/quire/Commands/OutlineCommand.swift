@@ -82,7 +82,7 @@ struct OutlineCommand: ParsableCommand {
   }
 }
 
-extension OutlineRecipe.Arrangement: ExpressibleByArgument {}
+extension OutlineRecipe.Arrangement: NamedChoice {}
 
 extension OutlineDifference {
   fileprivate var text: String {

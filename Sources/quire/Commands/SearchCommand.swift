@@ -3,13 +3,11 @@ import Library
 import Model
 import Rendering
 
-extension SearchGrouping: ExpressibleByArgument {}
+extension SearchGrouping: NamedChoice {}
 
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    // Read alone, it is still the program's; the parser then looks for no wish for completions, which the program grants.
-    commandName: "search", _superCommandName: "quire",
-    abstract: "Find the passages that say something, and those that say it in other words.",
+    commandName: "search", abstract: "Find the passages that say something, and those that say it in other words.",
     discussion: """
       Words are alternatives; "a phrase" must occur, -word must not; OR and ( ) group, prefix* leaves a word's end \
       open, near/8(a b) wants words close together. Fields: author: site: kind: year:2022..2024 tag: before: after: \
@@ -17,8 +15,9 @@ struct SearchCommand: ParsableCommand {
       """)
 
   @OptionGroup var global: GlobalOptions
-  @Option(name: .long, help: "Print at most so many passages.") var limit = 10
-  @Option(name: .long, help: "Print at most so many passages that say it in other words.") var otherWords = 5
+  @Option(name: .long, help: "Print at most so many passages.") var limit = SearchOptions().limit
+  @Option(name: .long, help: "Print at most so many passages that say it in other words.")
+  var otherWords = SearchOptions().otherWords
   @Flag(name: .long, help: "Look for what is typed and nothing else.") var literal = false
   @Option(name: .long, help: "Put passages together by document, section, author or year.") var group: SearchGrouping?
   @Option(name: .long, help: "Keep the search under a name.") var save: String?

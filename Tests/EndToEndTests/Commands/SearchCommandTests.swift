@@ -35,6 +35,34 @@ struct SearchCommandTests {
     #expect((narrow["expansions"] as? [Any])?.isEmpty == true)
   }
 
+  /// A plain command line is read without the parser; its twin names an option that only the parser knows.
+  @Test(
+    "A search means the same whether or not it needs the parser",
+    arguments: [
+      "superposition features", "--limit 2 superposition", "superposition --limit 2 --json features",
+      "--json --other-words 1 superposition", "superposition --literal SLT", "--json -- superposition -toy",
+      "superposition -toy --json", "'\"toy models\"' --limit 1", "zebrafish", "--verbose superposition",
+    ])
+  func plain(words: String) async throws {
+    let desk = try await Desk.shared()
+    let plain = try await desk.shell("quire search \(words)")
+    let parsed = try await desk.shell("quire search --color=auto \(words)")
+    #expect(plain.status == parsed.status && plain.output == parsed.output && plain.messages == parsed.messages)
+    #expect(plain.status == (words == "zebrafish" ? 1 : 0))
+  }
+
+  @Test(
+    "What is wrong with a search is told by the parser",
+    arguments: [
+      ("", "Say what to look for."), ("--limit two ropes", "'two'"), ("--limit -- ropes", "'--limit <limit>'"),
+      ("--limits 2 ropes", "'--limits'"), ("ropes --library", "'--library <file>'"),
+      ("ropes --other-words -1", "'--other-words"),
+    ])
+  func wrong(words: String, told: String) async throws {
+    let run = try await Desk.shared().shell("quire search \(words)")
+    #expect(run.status == 64 && run.messages.contains(told), "\(run.messages)")
+  }
+
   @Test("The same search gives the same bytes")
   func sameBytes() async throws {
     let desk = try await Desk.shared()
