@@ -8,7 +8,7 @@ import Text
 /// From a file's bytes to what the library stores of it: the one place where reading and linking meet.
 enum Derivation {
   /// Raised whenever the same bytes would give other rows, so that an older library can say that it is older.
-  static let version = 7
+  static let version = 8
 
   /// How a file was read, as far as its bytes do not say; kept so that a rebuild reads it the same way.
   struct Options: Hashable, Sendable, Codable {

@@ -15,7 +15,8 @@ package struct Keyphrase: Hashable, Sendable {
 /// The recipe of S. El-Beltagy and A. Rafea, "KP-Miner: A keyphrase extraction system for English and Arabic documents"
 /// (2009): a phrase counts by how often it occurs, how early, how long it is and how rare its word is in the collection;
 /// what occurs only within longer phrases counts for what is left (K. Frantzi and others, "Automatic recognition of
-/// multi-word terms: the C-value/NC-value method", 2000). Besides, a phrase stands on its own and ends in a noun.
+/// multi-word terms: the C-value/NC-value method", 2000). Besides, a phrase stands on its own and ends in a noun, other
+/// documents know it too, and a use of its initials is a use of it.
 struct KeyphraseWeights {
   /// Texts of fewer words are short: whatever occurs once may be what they are about.
   var shortText = 400
@@ -25,7 +26,7 @@ struct KeyphraseWeights {
   /// The word before which a phrase must occur first.
   var latestStart = 400
   /// What phrases of one word, two, three, four, five count; longer ones are none.
-  var lengths = [1.0, 2.5, 3.0, 2.0, 1.5]
+  var lengths = [1.1, 2.5, 3.0, 3.0, 2.0]
   /// How occurrences saturate.
   var frequencyPower = 0.8
   /// How much an early first occurrence counts in a short text.
@@ -38,27 +39,21 @@ struct KeyphraseWeights {
   var unityPower = 0.3
   /// What a phrase of several words counts that ends in one that names anything ("experimental results").
   var generalEnd = 0.7
+  /// What a phrase of several words counts that another document of the collection holds as well.
+  var shared = 1.3
 }
 
 extension TermCollection {
-  /// How many documents hold each stem.
-  package func documentFrequencies() -> [Int] {
-    var frequencies = [Int](repeating: 0, count: vocabulary.stemCount)
-    var last = [Int](repeating: -1, count: vocabulary.stemCount)
-    for part in parts {
-      for word in part.words where last[Int(stem(word))] != part.document {
-        last[Int(stem(word))] = part.document
-        frequencies[Int(stem(word))] += 1
-      }
-    }
-    return frequencies
+  /// How many documents hold each stem, and which phrases several hold.
+  package func documentFrequencies() -> DocumentFrequencies {
+    DocumentFrequencies(self, longest: KeyphraseWeights().lengths.count)
   }
 
   /// The phrases that tell best what a document is about, best first.
   ///
   /// - Parameters:
   ///   - frequencies: What ``documentFrequencies()`` gives.
-  package func keyphrases(of document: Int, frequencies: [Int], limit: Int = 10) -> [Keyphrase] {
+  package func keyphrases(of document: Int, frequencies: DocumentFrequencies, limit: Int = 10) -> [Keyphrase] {
     let weights = KeyphraseWeights()
     let range = words(of: document)
     let count = range.count
@@ -67,13 +62,14 @@ extension TermCollection {
       self, in: range, startingBefore: range.lowerBound + weights.latestStart, least: least,
       longest: weights.lengths.count)
     let within = candidates.within()
+    let initials = usesOfInitials(in: range)
     var found: [(score: Double, first: Int, run: Int)] = []
     for (run, candidate) in candidates.found {
       let stems = candidates.runs.numbers(of: run)
       let outer = within[run].phrases > 0 ? Double(within[run].count) / Double(within[run].phrases) : 0
       let own = Double(candidate.count) - outer
       guard own > 0 else { continue }
-      let holders = stems.count == 1 ? max(frequencies[Int(stems[0])], 1) : 1
+      let holders = stems.count == 1 ? max(frequencies[stems[0]], 1) : 1
       let rarity = naturalLogarithm(Double(max(documents.count, 2)) / Double(holders))
       let start = Double(candidate.first - range.lowerBound)
       let earliness =
@@ -83,7 +79,9 @@ extension TermCollection {
       let place = earliness * (candidate.first - range.lowerBound < weights.titleWords ? weights.titleWeight : 1)
       let end = stems.count > 1 && candidate.endsInGeneralNoun ? weights.generalEnd : 1
       let form = power(candidate.unity, weights.unityPower) * candidate.ending.phraseWeight * end
-      let score = weights.lengths[stems.count - 1] * power(own, weights.frequencyPower) * rarity
+      let known = stems.count > 1 && frequencies.areShared(stems) ? weights.shared : 1
+      let uses = power(own + Double(initials[stems] ?? 0), weights.frequencyPower)
+      let score = weights.lengths[stems.count - 1] * uses * rarity * known
       found.append((score * place * form, candidate.first, run))
     }
     // Of runs that begin at one word, the shorter was entered first.

@@ -16,16 +16,6 @@ struct KeyphrasesTests {
     #expect(phrases(of: 2, in: collection, limit: 1) == ["companion planting"])
   }
 
-  @Test("Documents are counted once for each stem they hold")
-  func frequencies() {
-    let collection = TermCollection(gardenNotes)
-    let frequencies = collection.documentFrequencies()
-    let irrigation = collection.vocabulary.number(ofStem: Array("irrig".utf8))
-    #expect(irrigation.map { frequencies[Int($0)] } == 3)
-    let aphids = collection.vocabulary.number(ofStem: Array("aphid".utf8))
-    #expect(aphids.map { frequencies[Int($0)] } == 1)
-  }
-
   @Test("A fragment that stands nowhere but within a longer phrase is left out")
   func fragments() {
     let collection = TermCollection([
@@ -87,6 +77,21 @@ struct KeyphrasesTests {
     let text = "Kelp results. Kelp results. Reef lagoon. Reef lagoon. Kelp. Reef."
     let found = phrases(of: 0, in: TermCollection([("", text), ("", "nothing")]))
     #expect(found.prefix(2) == ["reef lagoon", "kelp results"])
+  }
+
+  @Test("Of two phrases as frequent, the one that another document knows comes first")
+  func shared() {
+    let text = "Kelp bed and reef lagoon. Kelp bed. Reef lagoon."
+    #expect(phrases(of: 0, in: TermCollection([("", text), ("", "nothing")])).first == "kelp bed")
+    #expect(phrases(of: 0, in: TermCollection([("", text), ("", "A reef lagoon.")])).first == "reef lagoon")
+  }
+
+  @Test("A use of a phrase's initials is a use of the phrase")
+  func initials() {
+    let text = "Kelp bed, reef lagoon. Kelp bed. Reef lagoon"
+    #expect(phrases(of: 0, in: TermCollection([("", "\(text)."), ("", "nothing")])).first == "kelp bed")
+    let short = "\(text) (RL). An RL is warm, and the RL is shallow."
+    #expect(phrases(of: 0, in: TermCollection([("", short), ("", "nothing")])).first == "reef lagoon")
   }
 
   @Test("A compound was cut at the words of grammar in it")
