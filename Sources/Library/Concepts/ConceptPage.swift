@@ -159,9 +159,8 @@ private struct ConceptReading {
     self.date = date
     bytes = Array(row.body.utf8)
     sentences = Text.sentences(in: bytes, bytes.indices)
-    let hit = Library.hit(row, matching: TermMatcher([]), score: 0)
-    attribution = hit.attribution
-    address = hit.address
+    attribution = Library.attribution(of: row)
+    address = Library.address(of: row)
   }
 
   /// A sentence as a quotation; its address is its own where the passage's lines are its blocks.

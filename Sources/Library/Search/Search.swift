@@ -174,14 +174,18 @@ extension Library {
   }
 
   static func hit(_ row: PassageRow, matching matcher: TermMatcher, score: Double) -> SearchHit {
+    SearchHit(
+      address: address(of: row), attribution: attribution(of: row), document: row.head, headings: row.headings,
+      snippet: snippet(of: row.body, under: row.headings, matching: matcher), text: row.body, score: score)
+  }
+
+  static func attribution(of row: PassageRow) -> Attribution {
     var attribution = row.commenter ?? ReviewSource.byline(row.head.authors)
     if let quoted = row.quotes.first {
       let earlier = quoted.block.map { Address(key: row.head.key, place: .blocks($0 + 1...$0 + 1)).description }
       attribution.quotes = .init(name: quoted.name, address: quoted.url ?? earlier)
     }
-    return SearchHit(
-      address: address(of: row), attribution: attribution, document: row.head, headings: row.headings,
-      snippet: snippet(of: row.body, under: row.headings, matching: matcher), text: row.body, score: score)
+    return attribution
   }
 
   static func address(of row: PassageRow) -> String {

@@ -37,11 +37,11 @@ struct WorkJoiner {
     for i in mentions where reasons[i] != .judged { reasons[i] = reason }
   }
 
-  /// The appearances of each work so far, in the place of the one that stands for it; nothing in the others' places.
-  private mutating func membersByRoot() -> [[Int]] {
+  /// The appearances of each work so far, the one that stands for it first.
+  private mutating func works() -> [[Int]] {
     var members = [[Int]](repeating: [], count: all.count)
     for i in all.indices { members[sets.root(i)].append(i) }
-    return members
+    return members.filter { !$0.isEmpty }
   }
 
   mutating func apply(_ judgements: [Judgement]) {
@@ -193,8 +193,8 @@ struct WorkJoiner {
   }
 
   mutating func joinShortenedTitles() {
-    let cited = membersByRoot().enumerated().filter { root, mentions in
-      !mentions.isEmpty && all[root].title != nil && !all[root].authors.isEmpty
+    let cited = works().filter { mentions in
+      all[mentions[0]].title != nil && !all[mentions[0]].authors.isEmpty
         && mentions.allSatisfy { all[$0].key == nil && all[$0].identifiers.isEmpty }
     }
     guard !cited.isEmpty else { return }
@@ -204,8 +204,8 @@ struct WorkJoiner {
         for part in Set([name.given, name.family]) { byAuthor[part, default: []].append(i) }
       }
     }
-    for (root, mentions) in cited {
-      guard let title = all[root].title, let author = authors(root).first else { continue }
+    for mentions in cited {
+      guard let title = all[mentions[0]].title, let author = authors(mentions[0]).first else { continue }
       let known = byAuthor[author.family] ?? []
       let fitting = Set(known.filter { isShortened(title, of: all[$0].title ?? "") }.map { sets.root($0) })
       guard fitting.count == 1, let work = fitting.first else { continue }
@@ -215,7 +215,7 @@ struct WorkJoiner {
 
   /// Joins what is cited in words alone to the one work that the words fit.
   mutating func joinMentions() {
-    let members = membersByRoot().filter { !$0.isEmpty }
+    let members = works()
     let open = members.filter { mentions in
       mentions.allSatisfy {
         all[$0].key == nil && all[$0].identifiers.isEmpty && all[$0].title == nil && reasons[$0] != .judged
@@ -261,7 +261,7 @@ struct WorkJoiner {
 
   var groups: [WorkGroup] {
     var joiner = self
-    return joiner.membersByRoot().filter { !$0.isEmpty }.map { indices in
+    return joiner.works().map { indices in
       var counts: [String: Int] = [:]
       for i in indices where indices.count > 1 && reasons[i] != .shortenedTitle {
         if let title = all[i].title { counts[title, default: 0] += 1 }

@@ -13,16 +13,16 @@ struct TopicMatcher: Sendable {
   /// By the number of the first stem.
   private let wanted: [[Wanted]]
   /// Terms whose last word may go on; they are compared letter by letter.
-  private let prefixes: [(slot: Int, term: QueryTerm)]
+  private let prefixes: [(slot: Int, matcher: TermMatcher)]
 
   init(_ topic: Topic) {
     var terms: [(slot: Int, stems: [[UInt8]])] = []
-    var prefixes: [(slot: Int, term: QueryTerm)] = []
+    var prefixes: [(slot: Int, matcher: TermMatcher)] = []
     for (slot, alternatives) in topic.slots.enumerated() {
       for term in alternatives {
         let stems = term.words.flatMap { indexedStems(in: Array($0.utf8)) }
         guard !stems.isEmpty else { continue }
-        if term.isPrefix { prefixes.append((slot, term)) } else { terms.append((slot, stems)) }
+        if term.isPrefix { prefixes.append((slot, TermMatcher([term]))) } else { terms.append((slot, stems)) }
       }
     }
     let finder = StemFinder(terms.lazy.flatMap(\.stems))
@@ -45,7 +45,7 @@ struct TopicMatcher: Sendable {
     for case (let index, let stem?) in stems.enumerated() {
       for wanted in wanted[stem] where stems[(index + 1)...].starts(with: wanted.rest) { found.append(wanted.slot) }
     }
-    for (slot, term) in prefixes where !TermMatcher([term]).words(in: text).isEmpty { found.append(slot) }
+    for (slot, matcher) in prefixes where !matcher.words(in: text).isEmpty { found.append(slot) }
     return found
   }
 }

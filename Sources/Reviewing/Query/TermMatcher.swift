@@ -16,9 +16,10 @@ package struct TermMatcher: Hashable, Sendable {
 
   package init(_ terms: [QueryTerm]) {
     let folds = terms.map { term in term.words.map { folded($0.utf8) } }
-    let finder = StemFinder(folds.lazy.flatMap(\.self).map { stem($0) })
-    wanted = zip(terms, folds).filter { !$1.isEmpty }.map { term, folds in
-      Wanted(isPrefix: term.isPrefix, folds: folds, stems: folds.map { finder.number(of: stem($0)) })
+    let stems = folds.map { folds in folds.map { stem($0) } }
+    let finder = StemFinder(stems.joined())
+    wanted = terms.indices.filter { !folds[$0].isEmpty }.map { term in
+      Wanted(isPrefix: terms[term].isPrefix, folds: folds[term], stems: stems[term].map(finder.number(of:)))
     }
     self.finder = finder
   }
